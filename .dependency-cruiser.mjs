@@ -1,0 +1,69 @@
+/**
+ * The arrows of the architecture: for each package, the workspace packages that it may import.
+ * Whatever is not listed is forbidden, so that a new package starts with no arrows at all.
+ */
+const arrows = {
+  core: [],
+  compiler: ["core"],
+  analyzer: ["core", "compiler"],
+  cli: ["core", "analyzer"],
+  "eslint-plugin": ["core", "compiler"],
+  "typescript-plugin": ["core", "compiler"],
+  runtime: [],
+  fixtures: [],
+};
+
+/** @type {import("dependency-cruiser").IForbiddenRuleType[]} */
+const arrowRules = Object.entries(arrows).map(([name, allowed]) => ({
+  name: `arrows-of-${name}`,
+  comment: `${name} may import ${allowed.join(" and ") || "no other package of this workspace"}.`,
+  severity: "error",
+  from: { path: `^packages/${name}/src/` },
+  to: { path: "^packages/", pathNot: [name, ...allowed].map((target) => `^packages/${target}/`) },
+}));
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+export default {
+  forbidden: [
+    ...arrowRules,
+    {
+      name: "unlisted-package",
+      comment: "Give the package its arrows in .dependency-cruiser.mjs.",
+      severity: "error",
+      from: { path: "^packages/([^/]+)/src/", pathNot: `^packages/(${Object.keys(arrows).join("|")})/` },
+      to: {},
+    },
+    {
+      name: "core-is-pure",
+      comment: "core holds rules over plain data: no library, no file system, no process.",
+      severity: "error",
+      from: { path: "^packages/core/src/" },
+      to: { pathNot: "^packages/core/src/" },
+    },
+    {
+      name: "typescript-is-handed-in",
+      comment: "The extractor works with whichever TypeScript the host has: import its types only.",
+      severity: "error",
+      from: { path: "^packages/(compiler|typescript-plugin)/src/" },
+      to: { path: "node_modules/typescript/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "no-cycles",
+      severity: "error",
+      from: { path: "^packages/" },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "resolvable",
+      comment: "The import leads nowhere: a wrong path, or a dependency missing from the package.json.",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: ["node_modules", "/dist/"] },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["types", "import", "default"] },
+  },
+};

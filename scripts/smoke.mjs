@@ -1,0 +1,87 @@
+// Installs the packed CLI as a user would, and runs it with every Node that is supported.
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { packAll } from "./pack.mjs";
+import { cache } from "./workspace.mjs";
+
+/** Beside the Node that runs this script. */
+const nodeVersions = ["22.23.3", "24.21.0"];
+
+/** What each project registers, and what must be said about it. */
+const projects = [
+  {
+    name: "valid",
+    handler: "(event: { id: string }): [string, Error | null] => [event.id, null]",
+    expected: { status: 0, verdicts: ["valid"], codes: [] },
+  },
+  {
+    name: "wrong",
+    handler: "(event: { id: string }): string => event.id",
+    expected: { status: 1, verdicts: ["invalid"], codes: ["FC1006"] },
+  },
+];
+
+const windows = process.platform === "win32";
+const folder = mkdtempSync(join(tmpdir(), "fc-check-smoke-"));
+try {
+  install(
+    folder,
+    packAll(join(cache, "smoke")).map(({ tarball }) => tarball),
+  );
+  for (const project of projects) writeProject(project);
+  for (const node of [process.execPath, ...nodeVersions.map(fetchNode)]) {
+    for (const { name, expected } of projects)
+      assert.deepEqual(check(node, name), expected, `${name}, with ${node}`);
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** @param {{ name: string, handler: string }} project */
+function writeProject({ name, handler }) {
+  mkdirSync(join(folder, name));
+  const compilerOptions = { strict: true, module: "nodenext", target: "es2023", types: [] };
+  writeFileSync(join(folder, name, "tsconfig.json"), JSON.stringify({ compilerOptions }));
+  const source = `import { start } from "@fc-check/runtime";\n\nstart(${handler});\n`;
+  writeFileSync(join(folder, name, "main.ts"), source);
+}
+
+/**
+ * What the command says about a project.
+ * @param {string} node @param {string} name
+ */
+function check(node, name) {
+  const command = join(folder, "node_modules/fc-check/bin/fc-check.js");
+  const run = spawnSync(node, [command, "--format", "json", name], { cwd: folder, encoding: "utf8" });
+  assert.equal(run.stderr, "", `standard error of "${name}", with ${node}`);
+  /** @type {{ handlers: { verdict: string }[], diagnostics: { code: string }[] }} */
+  const { handlers, diagnostics } = JSON.parse(run.stdout);
+  return {
+    status: run.status,
+    verdicts: handlers.map(({ verdict }) => verdict),
+    codes: diagnostics.map(({ code }) => code),
+  };
+}
+
+/**
+ * Brings a version of Node, kept for the next run: npm has a package with its binary for each platform.
+ * @param {string} version
+ * @returns {string} the path of the binary
+ */
+function fetchNode(version) {
+  const name = `node-${windows ? "win" : process.platform}-${process.arch}`;
+  const home = join(cache, `node-${version}`);
+  mkdirSync(home, { recursive: true });
+  install(home, [`${name}@${version}`]);
+  return join(home, "node_modules", name, "bin", windows ? "node.exe" : "node");
+}
+
+/** @param {string} prefix @param {string[]} packages */
+function install(prefix, packages) {
+  writeFileSync(join(prefix, "package.json"), '{ "private": true }\n');
+  const args = ["install", "--no-audit", "--no-fund", "--prefer-offline", ...packages];
+  execFileSync("npm", args, { cwd: prefix, stdio: ["ignore", "ignore", "inherit"], shell: windows });
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["packages/*/test/**/*.test.ts"],
+    pool: "forks",
+    maxWorkers: 2,
+    // Many tests start real processes, each of which loads a compiler.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
