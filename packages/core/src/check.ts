@@ -1,0 +1,137 @@
+import type { Code, Severity } from "./diagnostics.js";
+import type { FileFacts, HandlerFacts } from "./facts.js";
+import type { Finding } from "./finding.js";
+import { IgnoreComments } from "./ignores.js";
+import type { Options } from "./options.js";
+import { checkEventHandler } from "./event-handler.js";
+import { inputOf, outputsOf, readSignature, rolesOf } from "./reading.js";
+import type { SignatureReading } from "./reading.js";
+import { lifecycleSignature } from "./rules/lifecycle-signature.js";
+import { brokenCall, registrarEscapes } from "./rules/registrar-escapes.js";
+import { goForm, shapeOf } from "./shapes.js";
+import type { ShapeNumber } from "./shapes.js";
+import { unionText } from "./types/table.js";
+
+/** What is known of one handler after the check. */
+export interface CheckedHandler {
+  readonly facts: HandlerFacts;
+  readonly verdict: Verdict;
+  /** Null unless valid and documented. */
+  readonly shape: ShapeNumber | null;
+  /** Valid, though no document lists its signature. */
+  readonly undocumented: boolean;
+  /** Its Go form; null unless valid. */
+  readonly go: string | null;
+  /** The type of its input as the compiler prints it; null where it has none. */
+  readonly input: string | null;
+  /** The same for its output. */
+  readonly output: string | null;
+  /** Its result is awaited. */
+  readonly async: boolean;
+}
+
+/** `unknown`: the handler's type can't be judged (FC1012), and nothing worse is known of it. */
+export type Verdict = "valid" | "invalid" | "unknown";
+
+/** A finding that is reported: neither off nor ignored. */
+export interface Diagnostic extends Finding {
+  readonly severity: Exclude<Severity, "off">;
+  /** An index into `CheckedFile.handlers`; null where it is about no handler. */
+  readonly handler: number | null;
+}
+
+/** The answer for one file. */
+export interface CheckedFile {
+  readonly file: string;
+  /** In source order. */
+  readonly handlers: readonly CheckedHandler[];
+  /** By position, then code. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Holds the handlers of one file against the rules: the one function that every host calls. */
+export function checkFile(facts: FileFacts, options: Options): CheckedFile {
+  const ignores = new IgnoreComments(facts.ignores);
+  const diagnostics: Diagnostic[] = [];
+  const report = (found: readonly Finding[], handler: number | null): Code[] => {
+    const reported = found.flatMap((finding) => {
+      const severity = options.severity[finding.code];
+      return severity === "off" || ignores.silences(finding) ? [] : [{ ...finding, severity, handler }];
+    });
+    diagnostics.push(...reported);
+    return reported.map((diagnostic) => diagnostic.code);
+  };
+  const handlers = facts.handlers.map((handler, index) => {
+    const reading = { types: facts.types, handler };
+    const found =
+      handler.kind === "lifecycle" ? lifecycleSignature(reading) : checkEventHandler(reading, options);
+    return summarise(facts, handler, verdictOf(report(found, index)));
+  });
+  report(facts.brokenCalls.map(brokenCall), null);
+  report(facts.escapes.map(registrarEscapes), null);
+  if (options.severity.FC1016 !== "off") {
+    const severity = options.severity.FC1016;
+    diagnostics.push(...ignores.unused().map((finding) => ({ ...finding, severity, handler: null })));
+  }
+  return { file: facts.file, handlers, diagnostics: unique(diagnostics.sort(byPosition)) };
+}
+
+function verdictOf(reported: readonly Code[]): Verdict {
+  if (reported.length === 0) return "valid";
+  return reported.every((code) => code === "FC1012") ? "unknown" : "invalid";
+}
+
+function summarise({ types }: FileFacts, facts: HandlerFacts, verdict: Verdict): CheckedHandler {
+  const readings = facts.candidates.flatMap(({ signatures }) =>
+    signatures.map((signature) => readSignature({ types, handler: facts }, signature)),
+  );
+  const [reading] = readings;
+  const only = readings.length === facts.candidates.length ? reading : undefined;
+  const input = only !== undefined && hasKnownParameters(only) ? inputOf(only) : undefined;
+  const outputs = [...new Set(readings.flatMap((one) => outputsOf(one)))];
+  const valid = verdict === "valid" && only !== undefined && isWellFormed(only);
+  const roles = valid ? rolesOf(only) : null;
+  const event = facts.kind === "event";
+  const shape = roles !== null && event ? shapeOf(roles) : undefined;
+  return {
+    facts,
+    verdict,
+    shape: shape?.shape ?? null,
+    undocumented: roles !== null && event && shape === undefined,
+    go: roles === null ? null : goForm(roles),
+    input: input === undefined ? null : input.unannotated ? "any" : unionText(types, [input.type]),
+    output: outputs.length === 0 ? null : unionText(types, outputs),
+    async: readings.some((one) => one.signature.result.awaited),
+  };
+}
+
+/** A handler can be valid without matching a form, where what is wrong with it is ignored or off. */
+function isWellFormed(reading: SignatureReading): boolean {
+  const { signature, result } = reading;
+  if (signature.typeParameters > 0 || !hasKnownParameters(reading)) return false;
+  return ["nothing", "error", "output"].includes(result.form);
+}
+
+function hasKnownParameters({ signature, relations, parameters }: SignatureReading): boolean {
+  if (signature.parameters.some((parameter) => parameter.rest)) return false;
+  const [first] = relations;
+  return parameters.length < 2
+    ? first !== "more" && first !== "ambiguous"
+    : parameters.length === 2 && first === "context";
+}
+
+function byPosition(a: Diagnostic, b: Diagnostic): number {
+  return (
+    a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)
+  );
+}
+
+/** A handler that is registered twice is two handlers, but what is wrong with it is said once. */
+function unique(sorted: readonly Diagnostic[]): Diagnostic[] {
+  return sorted.filter((one, index) => {
+    const before = sorted[index - 1];
+    return (
+      before?.code !== one.code || before.span.start !== one.span.start || before.span.end !== one.span.end
+    );
+  });
+}

@@ -1,0 +1,29 @@
+/**
+ * The rules for handlers, without a compiler and without a file system: facts in, findings out.
+ *
+ * @packageDocumentation
+ */
+export * from "./facts.js";
+export { checkFile } from "./check.js";
+export type { CheckedFile, CheckedHandler, Diagnostic, Verdict } from "./check.js";
+export { codeNumber, codeOf, codes, diagnostics } from "./diagnostics.js";
+export type { Code, DiagnosticInfo, Severity, Wording } from "./diagnostics.js";
+export type { Edit, Finding, Fix, RelatedLocation } from "./finding.js";
+export type { JsonSchema } from "./json-schema.js";
+export { optionsSchema } from "./options-schema.js";
+export { defaultOptions, pluginName, pluginOptions, readOptions } from "./options.js";
+export type { OptionProblem, Options, PackageExport, RawOptions } from "./options.js";
+export { buildReport, positionsOf } from "./report.js";
+export type {
+  Position,
+  Range,
+  Report,
+  ReportedDiagnostic,
+  ReportedFix,
+  ReportedHandler,
+  ReportFiles,
+  ReportHead,
+  Summary,
+} from "./report.js";
+export { goForm, shapeOf, shapes } from "./shapes.js";
+export type { Roles, Shape, ShapeNumber } from "./shapes.js";

@@ -1,0 +1,61 @@
+import { finding } from "../finding.js";
+import type { Finding } from "../finding.js";
+import { inputOf, placeAtHandler } from "../reading.js";
+import type { SignatureReading } from "../reading.js";
+
+/** What a handler takes, as the option `takes` names it. */
+export type Takes = "nothing" | "event" | "context" | "context-and-event";
+
+const words: Record<Takes, string> = {
+  nothing: "nothing",
+  event: "the event",
+  context: "the context",
+  "context-and-event": "the context and the event",
+};
+
+/** What the runtime takes a function of this length to be, where `takes` does not say it. */
+const byLength: readonly Takes[] = ["nothing", "event", "context-and-event"];
+
+/**
+ * FC1013: what the handler takes can't be seen at run time, and `takes` does not say it, or says something else. Asked only of signatures
+ * whose parameters break no rule, at registrars that know `takes` (the handler rules, section 3.8).
+ */
+export function arityNotVisible(reading: SignatureReading): Finding[] {
+  const { handler, parameters } = reading;
+  const { takes: written, visibleLength } = handler;
+  if (written === null) return [];
+  const takes = takesOf(reading);
+  const values = {
+    takes,
+    roles: words[takes],
+    length: visibleLength ?? "unknown",
+    value: written.value ?? "",
+  };
+  if (written.form === "literal") {
+    if (written.value === takes || written.valueSpan === null) return [];
+    return [finding("FC1013", "wrong", { span: written.valueSpan, related: [] }, values)];
+  }
+  const place = placeAtHandler(handler);
+  if (written.form === "opaque") {
+    return [
+      finding(
+        "FC1013",
+        "opaque",
+        written.valueSpan === null ? place : { span: written.valueSpan, related: [] },
+        values,
+      ),
+    ];
+  }
+  if (visibleLength === null)
+    return parameters.length > 0 ? [finding("FC1013", "invisible", place, values)] : [];
+  if (byLength[visibleLength] === takes) return [];
+  const wording = takes === "context" && visibleLength === 1 ? "context" : "length";
+  return [finding("FC1013", wording, place, values)];
+}
+
+/** What a signature takes, whose parameters break no rule. */
+export function takesOf(reading: SignatureReading): Takes {
+  const input = inputOf(reading) !== undefined;
+  if (reading.relations[0] === "context") return input ? "context-and-event" : "context";
+  return input ? "event" : "nothing";
+}

@@ -1,0 +1,55 @@
+import type { SignatureFacts } from "../facts.js";
+import { finding } from "../finding.js";
+import type { Finding } from "../finding.js";
+import { placeAtHandler, readSignature } from "../reading.js";
+import type { HandlerReading } from "../reading.js";
+import { textOf, typeAt } from "../types/table.js";
+import { untypedHandler, untypedParameter, untypedResult } from "./untyped-handler.js";
+
+/** FC1014: a life-cycle handler that is not `(ctx: Context) => void`. It stands in for every other FC1xxx but FC1012. */
+export function lifecycleSignature(reading: HandlerReading): Finding[] {
+  const untyped = untypedHandler(reading);
+  if (untyped.length > 0) return untyped;
+  const { types, handler } = reading;
+  const place = placeAtHandler(handler);
+  const signatures = handler.candidates.map(({ signatures }) =>
+    signatures.length === 1 ? signatures[0] : undefined,
+  );
+  const callable = signatures.every(
+    (signature): signature is SignatureFacts => signature?.typeParameters === 0,
+  );
+  if (!callable) {
+    const [candidate] = handler.candidates;
+    const kind = candidate === undefined ? "nil" : typeAt(types, candidate.type).kind;
+    return [finding("FC1014", "kind", place, { type: handler.text, kind })];
+  }
+  for (const signature of signatures) {
+    const wrong = checkSignature(reading, signature);
+    if (wrong.length > 0) return wrong;
+  }
+  return [];
+}
+
+function checkSignature(reading: HandlerReading, signature: SignatureFacts): Finding[] {
+  const { types, handler } = reading;
+  const place = placeAtHandler(handler);
+  const read = readSignature(reading, signature);
+  const [parameter] = signature.parameters;
+  if (signature.parameters.length !== 1 || parameter === undefined) {
+    return [finding("FC1014", "count", place, { count: signature.parameters.length })];
+  }
+  const unresolved = untypedParameter(read);
+  if (unresolved.length > 0) return unresolved;
+  if (parameter.rest || read.relations[0] !== "context") {
+    return [
+      finding("FC1014", "parameter", place, { name: parameter.name, type: textOf(types, parameter.type) }),
+    ];
+  }
+  if (read.result.form === "untyped") return untypedResult(read);
+  // `never` alone counts as an error result for an event handler; here it counts as nothing.
+  const nothing = signature.result.constituents.every((id) =>
+    ["void", "undefined", "never"].includes(typeAt(types, id).kind),
+  );
+  if (read.result.form === "nothing" || nothing) return [];
+  return [finding("FC1014", "result", place, { type: signature.result.text })];
+}

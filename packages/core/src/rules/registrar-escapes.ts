@@ -1,0 +1,16 @@
+import type { BrokenCallFacts, EscapeFacts } from "../facts.js";
+import { finding } from "../finding.js";
+import type { Finding } from "../finding.js";
+
+/** FC1015: a use of a registrar's value that can't be followed. */
+export function registrarEscapes({ span, registrar }: EscapeFacts): Finding {
+  return finding("FC1015", "reference", { span, related: [] }, { registrar });
+}
+
+/** FC1001 for a call of a registrar without an argument, FC1012 for one that spreads its arguments. */
+export function brokenCall({ problem, span, registrar }: BrokenCallFacts): Finding {
+  const place = { span, related: [] };
+  return problem === "no-argument"
+    ? finding("FC1001", "missing", place, { registrar })
+    : finding("FC1012", "spread", place, { registrar });
+}

@@ -1,0 +1,28 @@
+import type { TypeId } from "../facts.js";
+import type { WordingOf } from "../diagnostics.js";
+import { finding } from "../finding.js";
+import type { Finding } from "../finding.js";
+import { placeAt } from "../reading.js";
+import type { SignatureReading } from "../reading.js";
+import { looksLikeError } from "../types/error-like.js";
+import { typeAt, unionText } from "../types/table.js";
+import type { TypeTable } from "../types/table.js";
+
+/** FC1006: a result alone that is no error: a plain value, an array, a generator, a short tuple. */
+export function singleResultNotError({ types, handler, signature, result }: SignatureReading): Finding[] {
+  if (result.form !== "other") return [];
+  const place = placeAt(handler, signature.result.place, "The return type");
+  const wording = signature.result.generator ? "generator" : wordingFor(types, result.members);
+  const [member] = result.members;
+  const type = member === undefined ? null : typeAt(types, member);
+  const count = type?.kind === "tuple" ? type.elements.length : 0;
+  return [finding("FC1006", wording, place, { type: unionText(types, result.members), count })];
+}
+
+function wordingFor(types: TypeTable, members: readonly TypeId[]): WordingOf<"FC1006"> {
+  const facts = members.map((member) => typeAt(types, member));
+  if (facts.every((type) => type.kind === "tuple")) return "short";
+  if (facts.every((type) => type.kind === "array")) return "array";
+  if (members.some((member) => looksLikeError(types, member))) return "lookalike";
+  return "value";
+}

@@ -1,0 +1,49 @@
+import type { ContextFacts, TypeId } from "../facts.js";
+import { nonNullable, typeAt } from "./table.js";
+import type { TypeTable } from "./table.js";
+
+/**
+ * What a parameter's type has to do with the context. `more`: it asks for more than the runtime gives. `ambiguous`: a union of the context
+ * and anything else.
+ */
+export type ContextRelation = "context" | "more" | "ambiguous" | "none";
+
+/** Judges a parameter's type by the handler rules, section 3.3. */
+export function contextRelation(types: TypeTable, id: TypeId): ContextRelation {
+  const relations = new Set(nonNullable(types, id).map((member) => relationOfMember(types, member)));
+  const [only] = relations;
+  if (relations.size <= 1) return only ?? "none";
+  return relations.has("context") || relations.has("more") ? "ambiguous" : "none";
+}
+
+/** What a type asks for that the runtime does not give, in words: the names of its own members, or that it is a class. */
+export function asksForMore(types: TypeTable, id: TypeId): string {
+  const names = new Set<string>();
+  for (const member of nonNullable(types, id)) {
+    const context = contextOf(types, member);
+    if (context === null) continue;
+    if (context.implements) return "it is a class of its own";
+    for (const name of context.foreign) names.add(name);
+  }
+  if (names.size === 0) return "its members are narrower than the context's";
+  return [...names]
+    .sort()
+    .map((name) => `\`${name}\``)
+    .join(", ");
+}
+
+function contextOf(types: TypeTable, id: TypeId): ContextFacts | null {
+  const type = typeAt(types, id);
+  return type.kind === "object" || type.kind === "intersection" ? type.object.context : null;
+}
+
+function relationOfMember(types: TypeTable, id: TypeId): "context" | "more" | "none" {
+  const context = contextOf(types, id);
+  if (context === null) return "none";
+  if (context.implements) return "more";
+  if (!context.declared) return "none";
+  if (context.foreign.length > 0) return "more";
+  if (context.given) return "context";
+  // Its members are the context's, but narrower (`Required<Context>`): more. With other types (a mapped type that changes them): a type of its own.
+  return context.extends ? "more" : "none";
+}

@@ -1,0 +1,54 @@
+import type { TypeFact, TypeId } from "../facts.js";
+
+/** The types of one file's facts. */
+export type TypeTable = readonly TypeFact[];
+
+/** The fact with this id. Facts that refer to no type of their table are a defect of the extractor, and it is named. */
+export function typeAt(types: TypeTable, id: TypeId): TypeFact {
+  const type = types[id];
+  if (type === undefined)
+    throw new Error(`The facts refer to type ${String(id)}, but the table has ${String(types.length)}.`);
+  return type;
+}
+
+/** How a type is printed. */
+export function textOf(types: TypeTable, id: TypeId): string {
+  return typeAt(types, id).text;
+}
+
+/** The constituents of a type: unions taken apart at every level, type parameters replaced by their constraints. */
+export function constituents(types: TypeTable, roots: readonly TypeId[]): TypeId[] {
+  const result = new Set<TypeId>();
+  const seen = new Set<TypeId>();
+  const visit = (id: TypeId): void => {
+    if (seen.has(id)) return;
+    seen.add(id);
+    const type = typeAt(types, id);
+    if (type.kind === "union") type.members.forEach(visit);
+    else if (type.kind === "parameter" && type.constraint !== null) visit(type.constraint);
+    else result.add(id);
+  };
+  roots.forEach(visit);
+  return [...result];
+}
+
+/** The constituents without `null` and `undefined`. */
+export function nonNullable(types: TypeTable, id: TypeId): TypeId[] {
+  return constituents(types, [id]).filter((member) => {
+    const { kind } = typeAt(types, member);
+    return kind !== "null" && kind !== "undefined";
+  });
+}
+
+/**
+ * Prints a union of types. One type keeps its own text (and so its alias); several are printed once each, `undefined` and `null` last, in the
+ * order of their texts otherwise, because the order of members differs from one compiler to the next.
+ */
+export function unionText(types: TypeTable, ids: readonly TypeId[]): string {
+  const [first] = ids;
+  if (ids.length === 1 && first !== undefined) return textOf(types, first);
+  const texts = new Set(constituents(types, ids).map((id) => textOf(types, id)));
+  const rank = (text: string): number =>
+    text === "null" ? 2 : text === "undefined" || text === "void" ? 1 : 0;
+  return [...texts].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0)).join(" | ");
+}
