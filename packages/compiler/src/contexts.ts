@@ -1,0 +1,93 @@
+import type { ContextFacts } from "@fc-check/core";
+import type ts from "typescript";
+import { exportedDeclarations } from "./packages.js";
+import type { Scope } from "./scope.js";
+import { taggedDeclarations } from "./tags.js";
+
+/** The contexts of a program. */
+export interface Contexts {
+  /** What an object type has to do with them; null where that is nothing. */
+  readonly factsOf: (type: ts.Type) => ContextFacts | null;
+}
+
+/** Finds the contexts of a program: by tag, in any file, and by the option `contexts`. */
+export function findContexts(scope: Scope): Contexts {
+  const contexts = contextTypes(scope);
+  if (contexts.length === 0) return { factsOf: () => null };
+  const { ts, checker } = scope;
+  const declaredBy = new Map<ts.Node, Set<ts.Type>>();
+  for (const context of contexts) {
+    for (const property of checker.getPropertiesOfType(context)) {
+      for (const declaration of property.declarations ?? []) {
+        const declaring = declaredBy.get(declaration) ?? new Set();
+        declaredBy.set(declaration, declaring.add(context));
+      }
+    }
+  }
+  const declaringContexts = (property: ts.Symbol): ts.Type[] =>
+    (property.declarations ?? []).flatMap((declaration) => [...(declaredBy.get(declaration) ?? [])]);
+
+  const known = new Map<ts.Type, ContextFacts | null>();
+  const factsOf = (type: ts.Type): ContextFacts | null => {
+    let facts = known.get(type);
+    if (facts === undefined) {
+      facts = read(type);
+      known.set(type, facts);
+    }
+    return facts;
+  };
+  const read = (type: ts.Type): ContextFacts | null => {
+    const properties = checker.getPropertiesOfType(type);
+    const declaring = new Set(properties.flatMap(declaringContexts));
+    const implemented = declaring.size === 0 && implementsContext(type, new Set());
+    if (declaring.size === 0 && !implemented) return null;
+    const isOptional = (property: ts.Symbol): boolean => (property.flags & ts.SymbolFlags.Optional) !== 0;
+    return {
+      declared: declaring.size > 0,
+      foreign: properties
+        .filter((property) => !isOptional(property) && declaringContexts(property).length === 0)
+        .map((property) => property.name),
+      given: [...declaring].some((context) => checker.isTypeAssignableTo(context, type)),
+      extends: contexts.some((context) => checker.isTypeAssignableTo(type, context)),
+      implements: implemented,
+    };
+  };
+  /** A class that implements a context, or derives from one that does. */
+  const implementsContext = (type: ts.Type, seen: Set<ts.Symbol>): boolean => {
+    const symbol = type.getSymbol();
+    if (symbol === undefined || seen.has(symbol)) return false;
+    seen.add(symbol);
+    return (symbol.declarations ?? []).some(
+      (declaration) =>
+        ts.isClassLike(declaration) &&
+        (declaration.heritageClauses ?? []).some(({ token, types }) =>
+          types.some((node) => {
+            const heritage = checker.getTypeAtLocation(node);
+            if (token === ts.SyntaxKind.ImplementsKeyword) {
+              return checker
+                .getPropertiesOfType(heritage)
+                .some((property) => declaringContexts(property).length > 0);
+            }
+            return implementsContext(heritage, seen);
+          }),
+        ),
+    );
+  };
+  return { factsOf };
+}
+
+function contextTypes(scope: Scope): ts.Type[] {
+  const { ts, program, checker, options } = scope;
+  const types = new Set<ts.Type>();
+  const add = (node: ts.Node): void => {
+    if (!ts.isInterfaceDeclaration(node) && !ts.isClassDeclaration(node) && !ts.isTypeAliasDeclaration(node))
+      return;
+    const symbol = node.name === undefined ? undefined : checker.getSymbolAtLocation(node.name);
+    if (symbol !== undefined) types.add(checker.getDeclaredTypeOfSymbol(symbol));
+  };
+  for (const sourceFile of program.getSourceFiles()) {
+    for (const { tag, node } of taggedDeclarations(ts, sourceFile)) if (tag === "fcContext") add(node);
+  }
+  exportedDeclarations(scope, options.contexts).forEach(add);
+  return [...types];
+}

@@ -1,0 +1,129 @@
+import type { BrokenCallFacts, FileFacts, HandlerFacts, Options } from "@fc-check/core";
+import type ts from "typescript";
+import { findContexts } from "./contexts.js";
+import { readDeclared, readRegistered } from "./handlers.js";
+import { ignoreComments } from "./ignore-comments.js";
+import { spanOf } from "./implementation.js";
+import { findListed } from "./listed-handlers.js";
+import { knownAs } from "./names.js";
+import { withoutOuter } from "./outer-expressions.js";
+import { projectFiles } from "./project-files.js";
+import { findUses, isRegistrarFunction } from "./references.js";
+import type { RegistrarCall } from "./references.js";
+import { declaredName, declaredSymbols, findRegistrars } from "./registrars.js";
+import type { Registrars } from "./registrars.js";
+import type { Scope } from "./scope.js";
+import { taggedDeclarations } from "./tags.js";
+import { TypeTable } from "./type-table.js";
+
+/** What a host hands to the extractor. */
+export interface ExtractorHost {
+  /** The compiler that built the program. */
+  readonly ts: typeof ts;
+  readonly program: ts.Program;
+  readonly options: Options;
+  /** The folder of the project's `tsconfig.json`, to which the globs of the option `handlers` are relative. */
+  readonly baseFolder: string;
+  /** Reads a text file; undefined where there is none. Used to find the name of a file's package. */
+  readonly readFile: (path: string) => string | undefined;
+}
+
+/** The extractor of one program. It holds no state beyond that program. */
+export interface Extractor {
+  /** The files that are checked: the project's own, without declaration files, and JavaScript only where it is checked. In the program's order. */
+  readonly files: readonly ts.SourceFile[];
+  /** The facts of one file. */
+  readonly extract: (sourceFile: ts.SourceFile) => FileFacts;
+  /** The entries of the option `handlers` that match no export of any file. */
+  readonly unmatchedHandlers: () => readonly string[];
+}
+
+/** Makes the extractor of one program. */
+export function createExtractor(host: ExtractorHost): Extractor {
+  const scope: Scope = { ...host, checker: host.program.getTypeChecker() };
+  const files = projectFiles(host.ts, host.program);
+  const registrars = findRegistrars(scope);
+  const declaredNames = [...registrars.values()].map(({ name }) => name);
+  const optionNames = host.options.registrars.map(({ name }) => name);
+  const names = knownAs(host.ts, host.program, [...declaredNames, ...optionNames]);
+  const contexts = findContexts(scope);
+  const listed = findListed(scope, files);
+  const texts = new Map<ts.Type, string>();
+
+  const extract = (sourceFile: ts.SourceFile): FileFacts => {
+    const types = new TypeTable(scope, contexts, texts);
+    const { calls, escapes } = findUses(scope, registrars, names, sourceFile);
+    const handlers = [
+      ...calls.flatMap((call) => readCall(scope, types, registrars, call)),
+      ...readTagged(scope, types, sourceFile),
+      ...listed
+        .of(sourceFile)
+        .map(({ node, name, symbol }) => readDeclared(scope, types, node, name, symbol, "option")),
+    ];
+    return {
+      file: sourceFile.fileName,
+      types: types.facts,
+      handlers: handlers.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
+      brokenCalls: calls.flatMap((call) => brokenCall(host.ts, call)),
+      escapes: escapes.map(({ node, registrar }) => ({ span: spanOf(node), registrar: registrar.name })),
+      ignores: ignoreComments(host.ts, sourceFile),
+    };
+  };
+  return { files, extract, unmatchedHandlers: () => listed.unmatched };
+}
+
+function brokenCall(compiler: typeof ts, { call, registrar }: RegistrarCall): BrokenCallFacts[] {
+  const [argument] = call.arguments;
+  if (argument === undefined)
+    return [{ problem: "no-argument", span: spanOf(call), registrar: registrar.name }];
+  if (!compiler.isSpreadElement(argument)) return [];
+  return [{ problem: "spread", span: spanOf(argument), registrar: registrar.name }];
+}
+
+/** The handler of a call: none where the call is broken, or where it hands on a parameter of a registrar, whose callers register it. */
+function readCall(
+  scope: Scope,
+  types: TypeTable,
+  registrars: Registrars,
+  found: RegistrarCall,
+): HandlerFacts[] {
+  const [argument] = found.call.arguments;
+  if (argument === undefined || scope.ts.isSpreadElement(argument)) return [];
+  const owner = parameterOwner(scope, argument);
+  if (owner !== undefined && isRegistrarFunction(scope, registrars, owner)) return [];
+  return [readRegistered(scope, types, found, argument, owner !== undefined)];
+}
+
+/** The function whose own parameter an expression is. */
+function parameterOwner(
+  { ts, checker }: Scope,
+  argument: ts.Expression,
+): ts.SignatureDeclaration | undefined {
+  const inner = withoutOuter(ts, argument);
+  if (!ts.isIdentifier(inner)) return undefined;
+  const declaration = checker.getSymbolAtLocation(inner)?.valueDeclaration;
+  return declaration !== undefined && ts.isParameter(declaration) ? declaration.parent : undefined;
+}
+
+function readTagged(scope: Scope, types: TypeTable, sourceFile: ts.SourceFile): HandlerFacts[] {
+  const { ts, checker } = scope;
+  return taggedDeclarations(ts, sourceFile).flatMap(({ tag, node }) => {
+    if (tag !== "fcHandler") return [];
+    if (ts.isExportAssignment(node) && !ts.isIdentifier(node.expression)) {
+      const module = checker.getSymbolAtLocation(sourceFile);
+      const symbol =
+        module === undefined ? undefined : checker.tryGetMemberInModuleExports("default", module);
+      return symbol === undefined
+        ? []
+        : [readDeclared(scope, types, node.expression, null, symbol, "@fcHandler")];
+    }
+    return declaredSymbols(scope, node).map((symbol) => {
+      const declaration = symbol.declarations?.find((one) => one.getSourceFile() === sourceFile) ?? node;
+      const name = ts.getNameOfDeclaration(declaration as ts.Declaration);
+      const anonymous =
+        declaration.getChildren().find(({ kind }) => kind === ts.SyntaxKind.FunctionKeyword) ?? declaration;
+      const printed = name === undefined ? null : declaredName(scope, symbol);
+      return readDeclared(scope, types, name ?? anonymous, printed, symbol, "@fcHandler");
+    });
+  });
+}

@@ -1,0 +1,90 @@
+import type ts from "typescript";
+import { withoutOuter } from "./outer-expressions.js";
+import { destructuredProperty } from "./registrars.js";
+import { withoutAlias } from "./scope.js";
+import type { Scope } from "./scope.js";
+
+/** A function that is written out, so that its parameters at run time can be read off. */
+export type WrittenFunction =
+  ts.FunctionDeclaration | ts.FunctionExpression | ts.ArrowFunction | ts.MethodDeclaration;
+
+/** Whether a node is a function with a body. */
+export function isWrittenFunction(compiler: typeof ts, node: ts.Node | undefined): node is WrittenFunction {
+  if (node === undefined) return false;
+  if (compiler.isArrowFunction(node) || compiler.isFunctionExpression(node)) return true;
+  return (
+    (compiler.isFunctionDeclaration(node) || compiler.isMethodDeclaration(node)) && node.body !== undefined
+  );
+}
+
+/**
+ * The function that an expression visibly is: one written in place, a function declaration, a method with a body, or a `const` holding one of
+ * these, also through imports. Undefined where it may be another one at run time (the handler rules, section 3.8).
+ */
+export function visibleFunction(scope: Scope, expression: ts.Expression): WrittenFunction | undefined {
+  const { ts } = scope;
+  const inner = withoutOuter(ts, expression);
+  if (isWrittenFunction(ts, inner)) return inner;
+  if (!ts.isIdentifier(inner) && !ts.isPropertyAccessExpression(inner)) return undefined;
+  const symbol = scope.checker.getSymbolAtLocation(ts.isIdentifier(inner) ? inner : inner.name);
+  return symbol === undefined ? undefined : functionOfSymbol(scope, symbol);
+}
+
+/** The function that a symbol visibly stands for. */
+export function functionOfSymbol(scope: Scope, symbol: ts.Symbol): WrittenFunction | undefined {
+  const { ts } = scope;
+  const declarations = withoutAlias(scope, symbol).declarations ?? [];
+  const written = declarations.find((declaration) => isWrittenFunction(ts, declaration));
+  if (written !== undefined && isWrittenFunction(ts, written)) return written;
+  const [declaration] = declarations;
+  if (declaration === undefined || declarations.length > 1) return undefined;
+  if (ts.isExportAssignment(declaration)) return visibleFunction(scope, declaration.expression);
+  if (ts.isVariableDeclaration(declaration)) {
+    const { initializer } = declaration;
+    if (initializer === undefined || !isConst(ts, declaration)) return undefined;
+    return visibleFunction(scope, initializer);
+  }
+  if (ts.isBindingElement(declaration)) {
+    const variable = ts.walkUpBindingElementsAndPatterns(declaration);
+    if (
+      !ts.isVariableDeclaration(variable) ||
+      !isConst(ts, variable) ||
+      declaration.initializer !== undefined
+    )
+      return undefined;
+    const property = destructuredProperty(scope, declaration);
+    return property === undefined ? undefined : functionOfSymbol(scope, property);
+  }
+  return undefined;
+}
+
+function isConst(compiler: typeof ts, declaration: ts.VariableDeclaration): boolean {
+  const { Const, Using } = compiler.NodeFlags;
+  const flags = compiler.getCombinedNodeFlags(declaration);
+  return (flags & Const) !== 0 && (flags & Using) === 0;
+}
+
+/** The parameters as written, without `this`. */
+export function writtenParameters(
+  compiler: typeof ts,
+  node: ts.SignatureDeclaration,
+): readonly ts.ParameterDeclaration[] {
+  return node.parameters.filter(
+    ({ name }, index) => index > 0 || !compiler.isIdentifier(name) || name.text !== "this",
+  );
+}
+
+/** The `length` of a function at run time: its parameters before the first with a default value, or a rest parameter. */
+export function runtimeLength(compiler: typeof ts, node: WrittenFunction): number {
+  const parameters = writtenParameters(compiler, node);
+  const end = parameters.findIndex(
+    ({ initializer, dotDotDotToken }) => initializer !== undefined || dotDotDotToken !== undefined,
+  );
+  return end < 0 ? parameters.length : end;
+}
+
+/** The word or token that stands for a function without a name: `=>` or `function`. */
+export function functionToken(compiler: typeof ts, node: WrittenFunction): ts.Node {
+  if (compiler.isArrowFunction(node)) return node.equalsGreaterThanToken;
+  return node.getChildren().find(({ kind }) => kind === compiler.SyntaxKind.FunctionKeyword) ?? node;
+}

@@ -1,0 +1,179 @@
+import type { HandlerFacts } from "@fc-check/core";
+import type ts from "typescript";
+import { functionOfSymbol, runtimeLength, visibleFunction, writtenParameters } from "./functions.js";
+import type { WrittenFunction } from "./functions.js";
+import { spanOf } from "./implementation.js";
+import { withoutOuter } from "./outer-expressions.js";
+import type { RegistrarCall } from "./references.js";
+import type { Scope } from "./scope.js";
+import { readSignature } from "./signatures.js";
+import { readTakes } from "./takes.js";
+import type { TypeTable } from "./type-table.js";
+
+/** How a handler without a registrar is known. */
+export type RegisteredBy = "@fcHandler" | "option";
+
+/** Reads the handler that a call registers. `forwarded`: it is a parameter of a function that is no registrar. */
+export function readRegistered(
+  scope: Scope,
+  types: TypeTable,
+  { call, registrar }: RegistrarCall,
+  argument: ts.Expression,
+  forwarded: boolean,
+): HandlerFacts {
+  const { ts, checker } = scope;
+  const visible = visibleFunction(scope, argument);
+  return {
+    ...readValue(scope, types, argument, checker.getTypeAtLocation(argument), visible, (node) =>
+      isTypedByArgument(ts, node, argument),
+    ),
+    name: nameOf(ts, argument),
+    kind: registrar.kind,
+    registeredBy: registrar.name,
+    forwarded,
+    takes: registrar.hasTakes && registrar.kind === "event" ? readTakes(scope, call) : null,
+  };
+}
+
+/** Reads a handler that is known by its tag, or listed in the options. `node` is where it is named in the file that is checked. */
+export function readDeclared(
+  scope: Scope,
+  types: TypeTable,
+  node: ts.Node,
+  name: string | null,
+  symbol: ts.Symbol,
+  registeredBy: RegisteredBy,
+): HandlerFacts {
+  const type = scope.checker.getTypeOfSymbolAtLocation(symbol, node);
+  const visible = functionOfSymbol(scope, symbol);
+  return {
+    ...readValue(scope, types, node, type, visible, () => false),
+    name,
+    kind: "event",
+    registeredBy,
+    forwarded: false,
+    takes: null,
+  };
+}
+
+type ValueFacts = Pick<HandlerFacts, "span" | "text" | "declaration" | "candidates" | "visibleLength">;
+
+function readValue(
+  scope: Scope,
+  types: TypeTable,
+  node: ts.Node,
+  type: ts.Type,
+  visible: WrittenFunction | undefined,
+  typedByRegistrar: (node: ts.Node) => boolean,
+): ValueFacts {
+  const { ts, checker } = scope;
+  const members = candidatesOf(scope, type);
+  const source = {
+    scope,
+    types,
+    node,
+    visible: members.length === 1 ? visible : undefined,
+    typedByRegistrar,
+  };
+  const signatures = members.map((member) => checker.getSignaturesOfType(member, ts.SignatureKind.Call));
+  const candidates = members.map((member, index) => {
+    const own = signatures[index] ?? [];
+    return { type: types.id(member), signatures: own.map((signature) => readSignature(source, signature)) };
+  });
+  const [parameters] = candidates.flatMap((candidate) => candidate.signatures.map((one) => one.parameters));
+  const counted = parameters?.filter(({ rest }) => !rest).length;
+  const shown =
+    visible !== undefined &&
+    members.length === 1 &&
+    writtenParameters(ts, visible).filter(({ dotDotDotToken }) => dotDotDotToken === undefined).length ===
+      counted;
+  return {
+    span: spanOf(node),
+    text: handlerText(scope, type, signatures.flat()),
+    declaration: foreignDeclaration(node, visible),
+    candidates,
+    visibleLength: shown ? runtimeLength(ts, visible) : null,
+  };
+}
+
+/** The members of a handler's type; a type parameter stands for its constraint. */
+function candidatesOf({ ts, checker }: Scope, type: ts.Type): readonly ts.Type[] {
+  const known =
+    (type.flags & ts.TypeFlags.Instantiable) === 0 ? type : (checker.getBaseConstraintOfType(type) ?? type);
+  const splits = known.isUnion() && (known.flags & (ts.TypeFlags.BooleanLike | ts.TypeFlags.EnumLike)) === 0;
+  return splits ? known.types : [known];
+}
+
+/** A handler with one signature is printed as that, whatever alias its type has. */
+function handlerText({ ts, checker }: Scope, type: ts.Type, signatures: readonly ts.Signature[]): string {
+  const { NoTruncation, WriteArrowStyleSignature } = ts.TypeFormatFlags;
+  const [signature] = signatures;
+  const print = (flags: ts.TypeFormatFlags): string =>
+    signature !== undefined && signatures.length === 1
+      ? checker.signatureToString(signature, undefined, flags | WriteArrowStyleSignature)
+      : checker.typeToString(type, undefined, flags);
+  try {
+    return print(NoTruncation);
+  } catch (error) {
+    // A recursive alias can overflow the compiler's printer where nothing stops it: the cut form always prints.
+    if (error instanceof RangeError) return print(ts.TypeFormatFlags.None);
+    throw error;
+  }
+}
+
+/** Where the function is declared, when that is in another file than the one that registers it. */
+function foreignDeclaration(
+  node: ts.Node,
+  visible: WrittenFunction | undefined,
+): HandlerFacts["declaration"] {
+  const file = visible?.getSourceFile();
+  if (visible === undefined || file === undefined || file === node.getSourceFile()) return null;
+  return { file: file.fileName, ...spanOf(visible.name ?? visible) };
+}
+
+/** The name that a handler goes by where it is registered; null for a function or a value without one. */
+function nameOf(compiler: typeof ts, argument: ts.Expression): string | null {
+  const inner = withoutOuter(compiler, argument);
+  if (compiler.isIdentifier(inner)) return inner.text;
+  if (compiler.isPropertyAccessExpression(inner)) return inner.name.text;
+  return compiler.isFunctionExpression(inner) ? (inner.name?.text ?? null) : null;
+}
+
+/**
+ * Whether a function gets its contextual type from the registrar: it is the argument itself, or one of the values that the argument may be.
+ * An assertion or `satisfies` on the way gives it another one.
+ */
+function isTypedByArgument(compiler: typeof ts, node: ts.Node, argument: ts.Expression): boolean {
+  let current = node;
+  for (;;) {
+    if (current === argument) return compiler.isExpression(current) && !isTyping(compiler, current);
+    const { parent } = current;
+    const passes =
+      compiler.isParenthesizedExpression(parent) ||
+      compiler.isNonNullExpression(parent) ||
+      (compiler.isConditionalExpression(parent) && parent.condition !== current) ||
+      (compiler.isBinaryExpression(parent) && passesType(compiler, parent, current));
+    if (!passes) return false;
+    current = parent;
+  }
+}
+
+function isTyping(compiler: typeof ts, node: ts.Node): boolean {
+  return (
+    compiler.isAsExpression(node) ||
+    compiler.isSatisfiesExpression(node) ||
+    compiler.isTypeAssertionExpression(node)
+  );
+}
+
+function passesType(
+  compiler: typeof ts,
+  { left, operatorToken }: ts.BinaryExpression,
+  operand: ts.Node,
+): boolean {
+  const { BarBarToken, QuestionQuestionToken, AmpersandAmpersandToken, CommaToken } = compiler.SyntaxKind;
+  if (operatorToken.kind === BarBarToken || operatorToken.kind === QuestionQuestionToken) return true;
+  return (
+    operand !== left && (operatorToken.kind === AmpersandAmpersandToken || operatorToken.kind === CommaToken)
+  );
+}

@@ -1,0 +1,8 @@
+/**
+ * The extractor for TypeScript's JavaScript API, 5.4 to 6.0: it finds handlers and says what they look like. The compiler is handed in by
+ * the host and never imported as a value.
+ *
+ * @packageDocumentation
+ */
+export { createExtractor } from "./extractor.js";
+export type { Extractor, ExtractorHost } from "./extractor.js";

@@ -1,0 +1,107 @@
+import type ts from "typescript";
+
+/** A name that is imported or exported as another one. `default` and `export=` stand for themselves. */
+interface Renaming {
+  readonly from: string;
+  readonly to: string;
+}
+
+const scanned = new WeakMap<ts.SourceFile, readonly Renaming[]>();
+
+/**
+ * All names under which the given ones may be met anywhere in a program: renamed imports and exports, default imports and exports, import
+ * assignments. Names say where it is worth to ask the checker, and decide nothing.
+ */
+export function knownAs(compiler: typeof ts, program: ts.Program, names: Iterable<string>): Set<string> {
+  const known = new Set(names);
+  if (known.size === 0) return known;
+  const renamings = program.getSourceFiles().flatMap((sourceFile) => renamingsOf(compiler, sourceFile));
+  for (let size = 0; size !== known.size;) {
+    size = known.size;
+    for (const { from, to } of renamings) if (known.has(from)) known.add(to);
+  }
+  return known;
+}
+
+function renamingsOf(compiler: typeof ts, sourceFile: ts.SourceFile): readonly Renaming[] {
+  let renamings = scanned.get(sourceFile);
+  if (renamings === undefined) {
+    renamings = sourceFile.statements.flatMap((statement) => ofStatement(compiler, statement));
+    scanned.set(sourceFile, renamings);
+  }
+  return renamings;
+}
+
+function ofStatement(compiler: typeof ts, statement: ts.Statement): Renaming[] {
+  if (compiler.isImportDeclaration(statement)) return ofImport(compiler, statement.importClause);
+  if (compiler.isExportDeclaration(statement)) {
+    const { exportClause } = statement;
+    return exportClause === undefined || !compiler.isNamedExports(exportClause)
+      ? []
+      : exportClause.elements.flatMap(({ propertyName, name }) =>
+          propertyName === undefined ? [] : [{ from: propertyName.text, to: name.text }],
+        );
+  }
+  if (compiler.isExportAssignment(statement)) {
+    const { expression } = statement;
+    const from = compiler.isPropertyAccessExpression(expression) ? expression.name : expression;
+    const to = statement.isExportEquals === true ? "export=" : "default";
+    return compiler.isIdentifier(from) ? [{ from: from.text, to }] : [];
+  }
+  if (compiler.isImportEqualsDeclaration(statement)) {
+    const { moduleReference } = statement;
+    const to = statement.name.text;
+    if (compiler.isExternalModuleReference(moduleReference)) return [{ from: "export=", to }];
+    return [
+      {
+        from: compiler.isQualifiedName(moduleReference) ? moduleReference.right.text : moduleReference.text,
+        to,
+      },
+    ];
+  }
+  if (
+    compiler.isModuleDeclaration(statement) &&
+    statement.body !== undefined &&
+    compiler.isModuleBlock(statement.body)
+  ) {
+    return statement.body.statements.flatMap((inner) => ofStatement(compiler, inner));
+  }
+  return ofScript(compiler, statement);
+}
+
+function ofImport(compiler: typeof ts, clause: ts.ImportClause | undefined): Renaming[] {
+  if (clause === undefined) return [];
+  const renamings: Renaming[] = [];
+  if (clause.name !== undefined) {
+    renamings.push({ from: "default", to: clause.name.text }, { from: "export=", to: clause.name.text });
+  }
+  const { namedBindings } = clause;
+  if (namedBindings === undefined) return renamings;
+  if (compiler.isNamespaceImport(namedBindings))
+    return [...renamings, { from: "export=", to: namedBindings.name.text }];
+  for (const { propertyName, name } of namedBindings.elements) {
+    if (propertyName !== undefined) renamings.push({ from: propertyName.text, to: name.text });
+  }
+  return renamings;
+}
+
+/** JavaScript: `module.exports = start`, `exports.begin = start`, `const start = require("./start")`. */
+function ofScript(compiler: typeof ts, statement: ts.Statement): Renaming[] {
+  if (compiler.isExpressionStatement(statement) && compiler.isBinaryExpression(statement.expression)) {
+    const { left, right } = statement.expression;
+    if (!compiler.isPropertyAccessExpression(left) || !compiler.isIdentifier(right)) return [];
+    const { expression, name } = left;
+    const whole =
+      compiler.isIdentifier(expression) && expression.text === "module" && name.text === "exports";
+    return [{ from: right.text, to: whole ? "export=" : name.text }];
+  }
+  if (!compiler.isVariableStatement(statement)) return [];
+  return statement.declarationList.declarations.flatMap(({ name, initializer }) => {
+    const required =
+      initializer !== undefined &&
+      compiler.isCallExpression(initializer) &&
+      compiler.isIdentifier(initializer.expression) &&
+      initializer.expression.text === "require";
+    return required && compiler.isIdentifier(name) ? [{ from: "export=", to: name.text }] : [];
+  });
+}

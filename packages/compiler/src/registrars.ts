@@ -1,0 +1,107 @@
+import type ts from "typescript";
+import { exportedDeclarations } from "./packages.js";
+import { withoutAlias } from "./scope.js";
+import type { Scope } from "./scope.js";
+import { taggedDeclarations } from "./tags.js";
+
+/** A function whose first argument is a handler. */
+export interface Registrar {
+  /** Its declared name. */
+  readonly name: string;
+  readonly kind: "event" | "lifecycle";
+  /** One of its signatures has a second parameter with a property `takes`. */
+  readonly hasTakes: boolean;
+}
+
+/** The registrars of a program, by each of their declarations. */
+export type Registrars = ReadonlyMap<ts.Node, Registrar>;
+
+/** Finds the registrars of a program: by tag, in any file, and by the option `registrars`. */
+export function findRegistrars(scope: Scope): Registrars {
+  const registrars = new Map<ts.Node, Registrar>();
+  const add = (symbol: ts.Symbol, kind: Registrar["kind"]): void => {
+    const registrar = { name: declaredName(scope, symbol), kind, hasTakes: hasTakes(scope, symbol) };
+    for (const declaration of symbol.declarations ?? []) registrars.set(declaration, registrar);
+  };
+  for (const sourceFile of scope.program.getSourceFiles()) {
+    for (const { tag, text, node } of taggedDeclarations(scope.ts, sourceFile)) {
+      if (tag !== "fcRegistrar") continue;
+      const kind = /^lifecycle\b/.test(text) ? "lifecycle" : "event";
+      for (const symbol of declaredSymbols(scope, node)) add(symbol, kind);
+    }
+  }
+  for (const declaration of exportedDeclarations(scope, scope.options.registrars)) {
+    for (const symbol of declaredSymbols(scope, declaration)) add(symbol, "event");
+  }
+  return registrars;
+}
+
+/** The values that a tagged statement, member or declaration declares. */
+export function declaredSymbols({ ts, checker }: Scope, node: ts.Node): ts.Symbol[] {
+  const symbolsOf = (names: readonly (ts.Node | undefined)[]): ts.Symbol[] =>
+    names.flatMap((name) => (name === undefined ? [] : (checker.getSymbolAtLocation(name) ?? [])));
+  if (ts.isVariableStatement(node))
+    return symbolsOf(node.declarationList.declarations.map(({ name }) => name));
+  if (ts.isExpressionStatement(node) && ts.isBinaryExpression(node.expression)) {
+    // JavaScript: `exports.start = function …`
+    const { left } = node.expression;
+    return symbolsOf([ts.isPropertyAccessExpression(left) ? left.name : left]);
+  }
+  if (ts.isExportAssignment(node)) return symbolsOf([node.expression]).map((symbol) => symbol);
+  if (ts.isFunctionDeclaration(node) && node.name === undefined) {
+    const module = checker.getSymbolAtLocation(node.getSourceFile());
+    const symbol = module === undefined ? undefined : checker.tryGetMemberInModuleExports("default", module);
+    return symbol === undefined ? [] : [symbol];
+  }
+  return symbolsOf([(node as ts.NamedDeclaration).name]);
+}
+
+/** The name that a symbol is declared under, which is `default` only where there is no other. */
+export function declaredName({ ts }: Scope, symbol: ts.Symbol): string {
+  for (const declaration of symbol.declarations ?? []) {
+    const name = ts.getNameOfDeclaration(declaration);
+    if (name !== undefined && ts.isIdentifier(name)) return name.text;
+  }
+  return symbol.name;
+}
+
+/** The registrar that a symbol stands for, however it was imported or destructured. */
+export function registrarOf(scope: Scope, registrars: Registrars, symbol: ts.Symbol): Registrar | undefined {
+  const { ts } = scope;
+  const resolved = withoutAlias(scope, symbol);
+  for (const declaration of resolved.declarations ?? []) {
+    const registrar = registrars.get(declaration);
+    if (registrar !== undefined) return registrar;
+    if (ts.isBindingElement(declaration)) {
+      const property = destructuredProperty(scope, declaration);
+      if (property !== undefined) return registrarOf(scope, registrars, property);
+    }
+  }
+  return undefined;
+}
+
+/** The property that `const { property: name } = value` reads. */
+export function destructuredProperty(
+  { ts, checker }: Scope,
+  element: ts.BindingElement,
+): ts.Symbol | undefined {
+  const name = element.propertyName ?? element.name;
+  if (!ts.isObjectBindingPattern(element.parent) || element.dotDotDotToken !== undefined) return undefined;
+  if (!ts.isIdentifier(name) && !ts.isStringLiteralLike(name)) return undefined;
+  return checker.getTypeAtLocation(element.parent).getProperty(name.text);
+}
+
+function hasTakes({ ts, checker }: Scope, symbol: ts.Symbol): boolean {
+  const declaration = symbol.valueDeclaration ?? symbol.declarations?.[0];
+  if (declaration === undefined) return false;
+  const signatures = checker.getSignaturesOfType(
+    checker.getTypeOfSymbolAtLocation(symbol, declaration),
+    ts.SignatureKind.Call,
+  );
+  return signatures.some((signature) => {
+    const second = signature.getParameters()[1];
+    if (second === undefined) return false;
+    const type = checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(second, declaration));
+    return checker.getPropertyOfType(type, "takes") !== undefined;
+  });
+}

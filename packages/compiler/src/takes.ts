@@ -1,0 +1,53 @@
+import type { TakesFacts } from "@fc-check/core";
+import type ts from "typescript";
+import { spanOf } from "./implementation.js";
+import { withoutOuter } from "./outer-expressions.js";
+import type { Scope } from "./scope.js";
+
+/** What a call of a registrar says of `takes`. */
+export function readTakes({ ts, checker }: Scope, call: ts.CallExpression): TakesFacts {
+  const [handler, options] = call.arguments;
+  const absent = { form: "absent", value: null, valueSpan: null } as const;
+  if (options === undefined) {
+    return { ...absent, insertion: handler === undefined ? null : { at: handler.end, as: "argument" } };
+  }
+  if (ts.isSpreadElement(options)) return { ...absent, form: "opaque", insertion: null };
+  const inner = withoutOuter(ts, options);
+  if (ts.isObjectLiteralExpression(inner)) return readLiteral(ts, inner);
+  // Options that are held elsewhere may hold `takes`, unless their type has no room for it.
+  const type = checker.getNonNullableType(checker.getTypeAtLocation(options));
+  const possible =
+    (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0 ||
+    checker.getPropertyOfType(type, "takes") !== undefined;
+  return { ...absent, form: possible ? "opaque" : "absent", insertion: null };
+}
+
+function readLiteral(compiler: typeof ts, literal: ts.ObjectLiteralExpression): TakesFacts {
+  const { properties } = literal;
+  const insertion = { at: literal.getStart() + 1, as: properties.length === 0 ? "first" : "before" } as const;
+  const takes = properties.findLast(({ name }) => {
+    return (
+      name !== undefined &&
+      (compiler.isIdentifier(name) || compiler.isStringLiteralLike(name)) &&
+      name.text === "takes"
+    );
+  });
+  if (takes === undefined) {
+    const spreads = properties.some((property) => compiler.isSpreadAssignment(property));
+    return {
+      form: spreads ? "opaque" : "absent",
+      value: null,
+      valueSpan: null,
+      insertion: spreads ? null : insertion,
+    };
+  }
+  const value = compiler.isPropertyAssignment(takes) ? takes.initializer : takes;
+  const inner = compiler.isPropertyAssignment(takes) ? withoutOuter(compiler, takes.initializer) : undefined;
+  const isLiteral = inner !== undefined && compiler.isStringLiteralLike(inner);
+  return {
+    form: isLiteral ? "literal" : "opaque",
+    value: isLiteral ? inner.text : null,
+    valueSpan: spanOf(value),
+    insertion: null,
+  };
+}

@@ -1,0 +1,178 @@
+import type { TypeFact, TypeId } from "@fc-check/core";
+import type ts from "typescript";
+import type { Contexts } from "./contexts.js";
+import { readObject } from "./objects.js";
+import type { Scope } from "./scope.js";
+
+/** How many properties and elements deep types are looked into. What lies deeper is `unexpanded`. */
+const maximumDepth = 50;
+
+/**
+ * How many types are looked into from one handler's types on. A type that grows with every level would otherwise never end. The limit is
+ * applied between levels, so that it doesn't depend on the order of properties.
+ */
+const maximumTypes = 20_000;
+
+/** Gives the types of one file their ids, and reads each once. */
+export class TypeTable {
+  readonly facts: TypeFact[] = [];
+  readonly #scope: Scope;
+  readonly #contexts: Contexts;
+  readonly #ids = new Map<ts.Type, TypeId>();
+  /** How many levels below a type are looked into already. */
+  readonly #depths = new Map<ts.Type, number>();
+  readonly #texts: Map<ts.Type, string>;
+  #next: ts.Type[] = [];
+
+  /** `texts` keeps how types are printed; types are the same in all files of a program, so that it may be shared by them. */
+  constructor(scope: Scope, contexts: Contexts, texts: Map<ts.Type, string>) {
+    this.#scope = scope;
+    this.#contexts = contexts;
+    this.#texts = texts;
+  }
+
+  /** The id of a type, which is then read as deep as the limits allow. */
+  id(type: ts.Type): TypeId {
+    let level = [type];
+    let count = 0;
+    for (let depth = maximumDepth; depth >= 0 && level.length > 0 && count < maximumTypes; depth -= 1) {
+      this.#next = [];
+      for (const one of level) this.#visit(one, depth);
+      level = this.#next;
+      count += level.length;
+    }
+    return this.#idOf(type);
+  }
+
+  /** How a type is printed: the compiler's own way, which cuts very long ones. */
+  text(type: ts.Type): string {
+    let text = this.#texts.get(type);
+    if (text === undefined) {
+      text = this.#scope.checker.typeToString(type);
+      this.#texts.set(type, text);
+    }
+    return text;
+  }
+
+  /** Union members, constraints and the like are on the level of their type. */
+  #visit(type: ts.Type, depth: number): void {
+    if ((this.#depths.get(type) ?? -1) >= depth) return;
+    this.#depths.set(type, depth);
+    const here: ts.Type[] = [];
+    const fact = this.#read(type, {
+      here: (one) => {
+        here.push(one);
+        return this.#idOf(one);
+      },
+      below: (one) => {
+        this.#next.push(one);
+        return this.#idOf(one);
+      },
+    });
+    this.facts[this.#idOf(type)] = { text: this.text(type), ...fact };
+    for (const one of here) this.#visit(one, depth);
+  }
+
+  #idOf(type: ts.Type): TypeId {
+    let id = this.#ids.get(type);
+    if (id === undefined) {
+      id = this.facts.length;
+      this.#ids.set(type, id);
+      this.facts.push({ kind: "unexpanded", text: this.text(type) });
+    }
+    return id;
+  }
+
+  #read(type: ts.Type, refer: References): Unprinted<TypeFact> {
+    const { ts, checker } = this.#scope;
+    const { flags } = type;
+    const primitive = primitiveKind(ts, type);
+    if (primitive !== undefined) return { kind: primitive };
+    if (type.isUnion()) return { kind: "union", members: type.types.map(refer.here) };
+    if ((flags & ts.TypeFlags.Instantiable) !== 0) {
+      const constraint = checker.getBaseConstraintOfType(type);
+      const known = constraint !== undefined && constraint !== type;
+      return { kind: "parameter", constraint: known ? refer.here(constraint) : null };
+    }
+    if (checker.isTupleType(type)) return this.#readTuple(type as ts.TupleTypeReference, refer);
+    if (checker.isArrayType(type)) {
+      const [element] = checker.getTypeArguments(type as ts.TypeReference);
+      return element === undefined
+        ? { kind: "unexpanded" }
+        : { kind: "array", element: refer.below(element) };
+    }
+    if (isAnyObject(this.#scope, type)) return { kind: "nonPrimitive" };
+    const object = readObject(this.#scope, this.#contexts, type, refer.below);
+    if (!type.isIntersection()) return { kind: "object", object };
+    return { kind: "intersection", members: type.types.map(refer.here), object };
+  }
+
+  #readTuple(type: ts.TupleTypeReference, refer: References): Unprinted<TypeFact> {
+    const { ts, checker } = this.#scope;
+    const { elementFlags } = type.target;
+    const elements = checker.getTypeArguments(type).map((element, index) => {
+      const flags = elementFlags[index] ?? ts.ElementFlags.Required;
+      return {
+        type: refer.below(element),
+        optional: (flags & ts.ElementFlags.Optional) !== 0,
+        rest: (flags & ts.ElementFlags.Variable) !== 0,
+      };
+    });
+    return { kind: "tuple", elements };
+  }
+}
+
+/** Ids for the types that a type refers to, on its own level or one deeper. */
+interface References {
+  readonly here: (type: ts.Type) => TypeId;
+  readonly below: (type: ts.Type) => TypeId;
+}
+
+type Unprinted<T> = T extends unknown ? Omit<T, "text"> : never;
+
+function primitiveKind(
+  compiler: typeof ts,
+  type: ts.Type,
+): Exclude<TypeFact["kind"], StructuredKind> | undefined {
+  const { TypeFlags } = compiler;
+  const { flags } = type;
+  if ((flags & TypeFlags.Any) !== 0) return isErrorType(type) ? "unresolved" : "any";
+  if ((flags & TypeFlags.Unknown) !== 0) return "unknown";
+  if ((flags & TypeFlags.Never) !== 0) return "never";
+  if ((flags & TypeFlags.Void) !== 0) return "void";
+  if ((flags & TypeFlags.Undefined) !== 0) return "undefined";
+  if ((flags & TypeFlags.Null) !== 0) return "null";
+  if ((flags & TypeFlags.EnumLike) !== 0) return "enum";
+  if ((flags & TypeFlags.BooleanLike) !== 0) return "boolean";
+  if ((flags & (TypeFlags.StringLike | TypeFlags.Index)) !== 0) return "string";
+  if ((flags & TypeFlags.NumberLike) !== 0) return "number";
+  if ((flags & TypeFlags.BigIntLike) !== 0) return "bigint";
+  if ((flags & TypeFlags.ESSymbolLike) !== 0) return "symbol";
+  return (flags & TypeFlags.NonPrimitive) !== 0 ? "nonPrimitive" : undefined;
+}
+
+type StructuredKind = "union" | "intersection" | "parameter" | "array" | "tuple" | "object" | "unexpanded";
+
+/** The type that the compiler gives to what it reports an error for; only its name tells it from a plain `any`. */
+function isErrorType(type: ts.Type): boolean {
+  const { intrinsicName } = type as ts.Type & { readonly intrinsicName?: string };
+  return intrinsicName === "error" || intrinsicName === "unresolved";
+}
+
+/** `{}` and the global `Object`: like `object`, they say nothing of what is inside. */
+function isAnyObject({ ts, checker, program }: Scope, type: ts.Type): boolean {
+  const symbol = type.getSymbol();
+  if (symbol === undefined) return false;
+  if (symbol.name === "Object") {
+    return (
+      symbol.declarations?.some((one) => program.isSourceFileDefaultLibrary(one.getSourceFile())) ?? false
+    );
+  }
+  return (
+    (symbol.flags & ts.SymbolFlags.TypeLiteral) !== 0 &&
+    checker.getPropertiesOfType(type).length === 0 &&
+    checker.getIndexInfosOfType(type).length === 0 &&
+    checker.getSignaturesOfType(type, ts.SignatureKind.Call).length === 0 &&
+    checker.getSignaturesOfType(type, ts.SignatureKind.Construct).length === 0
+  );
+}
