@@ -8,13 +8,16 @@ import { taggedDeclarations } from "./tags.js";
 export interface Contexts {
   /** What an object type has to do with them; null where that is nothing. */
   readonly factsOf: (type: ts.Type) => ContextFacts | null;
+  /** The declared contexts themselves. */
+  readonly symbols: ReadonlySet<ts.Symbol>;
 }
 
 /** Finds the contexts of a program: by tag, in any file, and by the option `contexts`. */
 export function findContexts(scope: Scope): Contexts {
-  const contexts = contextTypes(scope);
-  if (contexts.length === 0) return { factsOf: () => null };
   const { ts, checker } = scope;
+  const symbols = contextSymbols(scope);
+  if (symbols.size === 0) return { factsOf: () => null, symbols };
+  const contexts = [...symbols].map((symbol) => checker.getDeclaredTypeOfSymbol(symbol));
   const declaredBy = new Map<ts.Node, Set<ts.Type>>();
   for (const context of contexts) {
     for (const property of checker.getPropertiesOfType(context)) {
@@ -73,21 +76,21 @@ export function findContexts(scope: Scope): Contexts {
         ),
     );
   };
-  return { factsOf };
+  return { factsOf, symbols };
 }
 
-function contextTypes(scope: Scope): ts.Type[] {
+function contextSymbols(scope: Scope): Set<ts.Symbol> {
   const { ts, program, checker, options } = scope;
-  const types = new Set<ts.Type>();
+  const symbols = new Set<ts.Symbol>();
   const add = (node: ts.Node): void => {
     if (!ts.isInterfaceDeclaration(node) && !ts.isClassDeclaration(node) && !ts.isTypeAliasDeclaration(node))
       return;
     const symbol = node.name === undefined ? undefined : checker.getSymbolAtLocation(node.name);
-    if (symbol !== undefined) types.add(checker.getDeclaredTypeOfSymbol(symbol));
+    if (symbol !== undefined) symbols.add(symbol);
   };
   for (const sourceFile of program.getSourceFiles()) {
     for (const { tag, node } of taggedDeclarations(ts, sourceFile)) if (tag === "fcContext") add(node);
   }
   exportedDeclarations(scope, options.contexts).forEach(add);
-  return [...types];
+  return symbols;
 }

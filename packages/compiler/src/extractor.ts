@@ -1,5 +1,6 @@
 import type { BrokenCallFacts, FileFacts, HandlerFacts, Options } from "@fc-check/core";
 import type ts from "typescript";
+import { findContextName } from "./context-name.js";
 import { findContexts } from "./contexts.js";
 import { readDeclared, readRegistered } from "./handlers.js";
 import { ignoreComments } from "./ignore-comments.js";
@@ -67,6 +68,7 @@ export function createExtractor(host: ExtractorHost): Extractor {
       brokenCalls: calls.flatMap((call) => brokenCall(host.ts, call)),
       escapes: escapes.map(({ node, registrar }) => ({ span: spanOf(node), registrar: registrar.name })),
       ignores: ignoreComments(host.ts, sourceFile),
+      contextName: findContextName(scope, contexts, sourceFile, handlers, types.facts),
     };
   };
   return { files, extract, unmatchedHandlers: () => listed.unmatched };

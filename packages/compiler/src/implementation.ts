@@ -1,8 +1,17 @@
-import type { FunctionFacts, Span, WrittenParameter, WrittenResultType, WrittenReturn } from "@fc-check/core";
+import type {
+  FunctionFacts,
+  Span,
+  WrittenElement,
+  WrittenParameter,
+  WrittenPiece,
+  WrittenResultType,
+  WrittenReturn,
+} from "@fc-check/core";
 import type ts from "typescript";
 import { writtenParameters } from "./functions.js";
 import type { WrittenFunction } from "./functions.js";
 import { withoutOuter } from "./outer-expressions.js";
+import { isJavaScript } from "./project-files.js";
 import type { Scope } from "./scope.js";
 import type { TypeTable } from "./type-table.js";
 
@@ -11,34 +20,76 @@ export function spanOf(node: ts.Node): Span {
   return { start: node.getStart(), end: node.end };
 }
 
-/** A function as it is written, with every span that a fix may touch. */
-export function readImplementation(scope: Scope, types: TypeTable, node: WrittenFunction): FunctionFacts {
+function pieceOf(node: ts.Node): WrittenPiece {
+  return { span: spanOf(node), text: node.getText() };
+}
+
+/** A function as it is written, with every span that a fix may touch. `declaresTypes`: nothing else gives its signature. */
+export function readImplementation(
+  scope: Scope,
+  types: TypeTable,
+  node: WrittenFunction,
+  declaresTypes: boolean,
+): FunctionFacts {
   const { ts } = scope;
-  const closing = node.getChildren().findLast(({ kind, end }) => {
-    return kind === ts.SyntaxKind.CloseParenToken && node.body !== undefined && end <= node.body.pos;
-  });
-  const bareParameter = ts.isArrowFunction(node) && closing === undefined;
   const body = node.body !== undefined && ts.isBlock(node.body) ? node.body : undefined;
+  const annotatable = !isJavaScript(node.getSourceFile());
   return {
     span: spanOf(node),
     async: node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.AsyncKeyword) ?? false,
     generator: node.asteriskToken !== undefined,
+    declaresTypes,
+    annotatable,
+    infersTuples: infersTuples(scope, node),
     parameters: writtenParameters(ts, node).map(readParameter),
-    bareParameter,
-    returnTypeAt: closing?.end ?? null,
+    returnTypeInsertion: annotatable ? returnTypeInsertion(ts, node) : null,
     returnType: node.type === undefined ? null : readReturnType(ts, node.type),
     returns: readReturns(scope, types, node),
-    body: body === undefined ? null : { start: body.getStart() + 1, end: body.end - 1 },
+    end: body === undefined ? null : lastStatementInsertion(body),
     endReachable: body !== undefined && !leaves(ts, body.statements.at(-1)),
   };
 }
 
 function readParameter(node: ts.ParameterDeclaration): WrittenParameter {
   return {
-    span: spanOf(node),
-    name: spanOf(node.name),
+    ...pieceOf(node),
+    name: { start: node.name.getStart(), end: (node.questionToken ?? node.name).end },
     annotation: node.type === undefined ? null : spanOf(node.type),
+    optional: node.questionToken !== undefined || node.initializer !== undefined,
   };
+}
+
+/** Whether what the function is handed to asks for a tuple, so that a returned array literal is inferred as one. */
+function infersTuples({ ts, checker }: Scope, node: WrittenFunction): boolean {
+  if (!ts.isArrowFunction(node) && !ts.isFunctionExpression(node)) return false;
+  const contextual = checker.getContextualType(node);
+  if (contextual === undefined) return false;
+  const isTuple = (type: ts.Type): boolean => {
+    if (type.isUnion()) return type.types.some(isTuple);
+    if ((type.flags & ts.TypeFlags.Instantiable) === 0) return checker.isTupleType(type);
+    const constraint = checker.getBaseConstraintOfType(type);
+    return constraint !== undefined && constraint !== type && isTuple(constraint);
+  };
+  return checker
+    .getSignaturesOfType(contextual, ts.SignatureKind.Call)
+    .map((signature) => signature.getReturnType())
+    .some((type) => isTuple(checker.getAwaitedType(type) ?? type));
+}
+
+function returnTypeInsertion(
+  compiler: typeof ts,
+  node: WrittenFunction,
+): FunctionFacts["returnTypeInsertion"] {
+  const { body } = node;
+  const closing = node
+    .getChildren()
+    .findLast(
+      ({ kind, end }) =>
+        kind === compiler.SyntaxKind.CloseParenToken && (body === undefined || end <= body.pos),
+    );
+  if (closing !== undefined) return { open: null, at: closing.end };
+  const [bare] = node.parameters;
+  return bare === undefined ? null : { open: bare.getStart(), at: bare.end };
 }
 
 function readReturnType(compiler: typeof ts, node: ts.TypeNode): WrittenResultType {
@@ -54,19 +105,34 @@ function readReturnType(compiler: typeof ts, node: ts.TypeNode): WrittenResultTy
   const elements = compiler.isTupleTypeNode(tuple) && tuple.elements.length === 2 ? tuple.elements : null;
   return {
     span: spanOf(node),
-    elements: elements === null ? null : elements.map(spanOf),
+    elements: elements === null ? null : elements.map(pieceOf),
     promised: promised === undefined ? null : spanOf(promised),
   };
 }
 
-function readReturns({ ts, checker }: Scope, types: TypeTable, node: WrittenFunction): WrittenReturn[] {
+function readReturns(scope: Scope, types: TypeTable, node: WrittenFunction): WrittenReturn[] {
+  const { ts, checker } = scope;
   const read = (whole: ts.Node, expression: ts.Expression | undefined): WrittenReturn => {
-    const inner = expression === undefined ? undefined : withoutOuter(ts, expression);
+    if (expression === undefined) {
+      return {
+        span: spanOf(whole),
+        expression: null,
+        elements: null,
+        type: null,
+        thenable: false,
+        loose: false,
+      };
+    }
+    const type = checker.getTypeAtLocation(expression);
+    const awaited = checker.getAwaitedType(type) ?? type;
+    const inner = withoutOuter(ts, expression);
     return {
       span: spanOf(whole),
-      expression: expression === undefined ? null : spanOf(expression),
-      elements: inner !== undefined && ts.isArrayLiteralExpression(inner) ? inner.elements.map(spanOf) : null,
-      type: expression === undefined ? null : types.id(checker.getTypeAtLocation(expression)),
+      expression: spanOf(expression),
+      elements: ts.isArrayLiteralExpression(inner) ? readElements(scope, types, node, inner) : null,
+      type: types.id(awaited),
+      thenable: awaited !== type,
+      loose: ts.isBinaryExpression(expression) && expression.operatorToken.kind === ts.SyntaxKind.CommaToken,
     };
   };
   const { body } = node;
@@ -80,6 +146,52 @@ function readReturns({ ts, checker }: Scope, types: TypeTable, node: WrittenFunc
   };
   ts.forEachChild(body, visit);
   return returns;
+}
+
+function readElements(
+  { ts, checker }: Scope,
+  types: TypeTable,
+  node: WrittenFunction,
+  literal: ts.ArrayLiteralExpression,
+): WrittenElement[] | null {
+  if (literal.elements.some((element) => ts.isSpreadElement(element) || ts.isOmittedExpression(element)))
+    return null;
+  return literal.elements.map((element) => {
+    const type = checker.getTypeAtLocation(element);
+    const printed = checker.typeToString(
+      checker.getBaseTypeOfLiteralType(type),
+      node,
+      ts.TypeFormatFlags.NoTruncation,
+    );
+    const writable = !printed.includes("import(") && !printed.includes("...");
+    return { ...pieceOf(element), type: types.id(type), annotation: writable ? printed : null };
+  });
+}
+
+/** A line of its own before the closing brace; in a block of one line, the place after the last statement. */
+function lastStatementInsertion(body: ts.Block): NonNullable<FunctionFacts["end"]> {
+  const { text } = body.getSourceFile();
+  const brace = body.end - 1;
+  const inside = text.slice(body.getStart() + 1, brace);
+  const lineStart = text.lastIndexOf("\n", brace - 1) + 1;
+  if (inside.includes("\n") && /^\s*$/.test(text.slice(lineStart, brace))) {
+    const closingIndent = text.slice(lineStart, brace);
+    const last = body.statements.at(-1);
+    const indent = last === undefined ? `${closingIndent}  ` : indentOf(text, last.getStart());
+    return {
+      at: lineStart,
+      before: indent,
+      after: text.slice(lineStart - 2, lineStart) === "\r\n" ? "\r\n" : "\n",
+    };
+  }
+  const ended = /[;}]\s*$|^\s*$/.test(inside);
+  const spaced = /\s$/.test(inside);
+  return { at: brace, before: `${ended ? "" : ";"}${ended && spaced ? "" : " "}`, after: " " };
+}
+
+function indentOf(text: string, position: number): string {
+  const line = text.slice(text.lastIndexOf("\n", position - 1) + 1, position);
+  return /^\s*/.exec(line)?.[0] ?? "";
 }
 
 /** Whether control never gets past a statement, as far as its syntax shows. */

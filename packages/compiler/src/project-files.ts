@@ -13,7 +13,7 @@ export function projectFiles(compiler: typeof ts, program: ts.Program): ts.Sourc
     if (sourceFile.isDeclarationFile || foreign.has(sourceFile.fileName)) return false;
     if (program.isSourceFileFromExternalLibrary(sourceFile) || sourceFile.fileName.endsWith(".json"))
       return false;
-    return !isJavaScript(sourceFile.fileName) || isChecked(compiler, sourceFile, checkJs);
+    return !isJavaScript(sourceFile) || isChecked(compiler, sourceFile, checkJs);
   });
 }
 
@@ -30,7 +30,8 @@ function collectReferenced(
   }
 }
 
-function isJavaScript(fileName: string): boolean {
+/** Whether a file is JavaScript, where no type annotation can be written. */
+export function isJavaScript({ fileName }: ts.SourceFile): boolean {
   return /\.[cm]?jsx?$/.test(fileName);
 }
 

@@ -29,8 +29,21 @@ export function readSignature(source: SignatureSource, signature: ts.Signature):
     typeParameters: signature.getTypeParameters()?.length ?? 0,
     parameters: readParameters(source, signature, own),
     result: readResult(source, signature, own),
-    implementation: own === undefined ? null : readImplementation(scope, types, own),
+    implementation:
+      own === undefined ? null : readImplementation(scope, types, own, declaresTypes(source, signature, own)),
   };
+}
+
+/** Whether a signature is the written function's own, without a type that asks for it: an annotation, `satisfies`, an assertion. */
+function declaresTypes(
+  { scope, typedByRegistrar }: SignatureSource,
+  signature: ts.Signature,
+  own: WrittenFunction,
+): boolean {
+  const { ts, checker } = scope;
+  if (signature.declaration !== own) return false;
+  if (!ts.isArrowFunction(own) && !ts.isFunctionExpression(own)) return true;
+  return typedByRegistrar(own) || checker.getContextualType(own) === undefined;
 }
 
 function locationOf(node: ts.Node): Location {

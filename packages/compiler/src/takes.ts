@@ -7,7 +7,7 @@ import type { Scope } from "./scope.js";
 /** What a call of a registrar says of `takes`. */
 export function readTakes({ ts, checker }: Scope, call: ts.CallExpression): TakesFacts {
   const [handler, options] = call.arguments;
-  const absent = { form: "absent", value: null, valueSpan: null } as const;
+  const absent = { form: "absent", value: null, valueSpan: null, shorthand: false } as const;
   if (options === undefined) {
     return { ...absent, insertion: handler === undefined ? null : { at: handler.end, as: "argument" } };
   }
@@ -38,6 +38,7 @@ function readLiteral(compiler: typeof ts, literal: ts.ObjectLiteralExpression): 
       form: spreads ? "opaque" : "absent",
       value: null,
       valueSpan: null,
+      shorthand: false,
       insertion: spreads ? null : insertion,
     };
   }
@@ -48,6 +49,7 @@ function readLiteral(compiler: typeof ts, literal: ts.ObjectLiteralExpression): 
     form: isLiteral ? "literal" : "opaque",
     value: isLiteral ? inner.text : null,
     valueSpan: spanOf(value),
+    shorthand: inner === undefined,
     insertion: null,
   };
 }

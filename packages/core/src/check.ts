@@ -5,7 +5,7 @@ import { IgnoreComments } from "./ignores.js";
 import type { Options } from "./options.js";
 import { checkEventHandler } from "./event-handler.js";
 import { inputOf, outputsOf, readSignature, rolesOf } from "./reading.js";
-import type { SignatureReading } from "./reading.js";
+import type { HandlerReading, SignatureReading } from "./reading.js";
 import { lifecycleSignature } from "./rules/lifecycle-signature.js";
 import { brokenCall, registrarEscapes } from "./rules/registrar-escapes.js";
 import { goForm, shapeOf } from "./shapes.js";
@@ -62,10 +62,10 @@ export function checkFile(facts: FileFacts, options: Options): CheckedFile {
     return reported.map((diagnostic) => diagnostic.code);
   };
   const handlers = facts.handlers.map((handler, index) => {
-    const reading = { types: facts.types, handler };
+    const reading = { types: facts.types, handler, contextName: facts.contextName };
     const found =
       handler.kind === "lifecycle" ? lifecycleSignature(reading) : checkEventHandler(reading, options);
-    return summarise(facts, handler, verdictOf(report(found, index)));
+    return summarise(reading, verdictOf(report(found, index)));
   });
   report(facts.brokenCalls.map(brokenCall), null);
   report(facts.escapes.map(registrarEscapes), null);
@@ -81,9 +81,10 @@ function verdictOf(reported: readonly Code[]): Verdict {
   return reported.every((code) => code === "FC1012") ? "unknown" : "invalid";
 }
 
-function summarise({ types }: FileFacts, facts: HandlerFacts, verdict: Verdict): CheckedHandler {
+function summarise(handlerReading: HandlerReading, verdict: Verdict): CheckedHandler {
+  const { types, handler: facts } = handlerReading;
   const readings = facts.candidates.flatMap(({ signatures }) =>
-    signatures.map((signature) => readSignature({ types, handler: facts }, signature)),
+    signatures.map((signature) => readSignature(handlerReading, signature)),
   );
   const [reading] = readings;
   const only = readings.length === facts.candidates.length ? reading : undefined;

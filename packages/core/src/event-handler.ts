@@ -5,6 +5,7 @@ import type { HandlerReading, SignatureReading } from "./reading.js";
 import { arityNotVisible } from "./rules/arity-not-visible.js";
 import { contextNotFirst } from "./rules/context-not-first.js";
 import { genericHandler } from "./rules/generic-handler.js";
+import { inputNotJson, outputNotJson } from "./rules/json.js";
 import { lastResultNotError } from "./rules/last-result-not-error.js";
 import { mixedResults } from "./rules/mixed-results.js";
 import { notAFunction } from "./rules/not-a-function.js";
@@ -51,8 +52,7 @@ function checkSignature(
     parameters.length > 0 || options.acceptUndocumented ? [] : undocumentedSignature(reading);
   const arity = parameters.length > 0 ? [] : arityNotVisible(reading);
   const rejected = undocumented.length > 0 && options.severity.FC1008 !== "off";
-  return {
-    found: [...parameters, ...results, ...undocumented, ...arity],
-    accepted: parameters.length === 0 && results.length === 0 && !rejected,
-  };
+  const accepted = parameters.length === 0 && results.length === 0 && !rejected;
+  const json = accepted ? [...inputNotJson(reading), ...outputNotJson(reading)] : [];
+  return { found: [...parameters, ...results, ...undocumented, ...arity, ...json], accepted };
 }

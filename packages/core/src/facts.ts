@@ -30,6 +30,8 @@ export interface FileFacts {
   /** Uses of a registrar's value that are no call. */
   readonly escapes: readonly EscapeFacts[];
   readonly ignores: readonly IgnoreFacts[];
+  /** How the file can name the context; null where no parameter needs it, or there is no way without a new import. */
+  readonly contextName: ContextName | null;
 }
 
 /** A call of a registrar without a first argument, or with a spread one. */
@@ -145,6 +147,8 @@ export interface TakesFacts {
   readonly value: string | null;
   /** The value that is written for `takes`; null where none is. */
   readonly valueSpan: Span | null;
+  /** It is written as the shorthand property `takes`, and `valueSpan` is that. */
+  readonly shorthand: boolean;
   /** Where a fix would write it; null where there is no room for it (a call through a spread, options held in a variable). */
   readonly insertion: TakesInsertion | null;
 }
@@ -162,35 +166,46 @@ export interface FunctionFacts {
   readonly span: Span;
   readonly async: boolean;
   readonly generator: boolean;
+  /** The signature's types are the ones that are written or inferred here, and no annotation elsewhere asks for them. */
+  readonly declaresTypes: boolean;
+  /** Type annotations can be written here: it is not JavaScript. */
+  readonly annotatable: boolean;
+  /** An array literal that is returned without an annotation becomes a tuple, because of where the function stands. */
+  readonly infersTuples: boolean;
   /** The parameters as written, `this` left out. */
   readonly parameters: readonly WrittenParameter[];
-  /** A single parameter without parentheses: `event => null`. */
-  readonly bareParameter: boolean;
-  /** Where a return type annotation would be inserted; null for a bare parameter. */
-  readonly returnTypeAt: number | null;
+  /** Where a return type annotation would be inserted, with what has to stand before and after it: `: …`, or parentheses around a bare parameter. */
+  readonly returnTypeInsertion: { readonly open: number | null; readonly at: number } | null;
   readonly returnType: WrittenResultType | null;
   /** Every `return` of this function, or its expression body. */
   readonly returns: readonly WrittenReturn[];
-  /** The block body without its braces; null for an expression body. */
-  readonly body: Span | null;
+  /** Where a last statement would be inserted into the block, and the white space around it; null for an expression body. */
+  readonly end: { readonly at: number; readonly before: string; readonly after: string } | null;
   /** The end of the block can be reached, as far as the syntax shows (a block that ends in `return` or `throw` cannot). */
   readonly endReachable: boolean;
 }
 
-/** A parameter as written. */
-export interface WrittenParameter {
+/** A piece of the source that a fix may move. */
+export interface WrittenPiece {
   readonly span: Span;
-  /** The name or the binding pattern. */
+  readonly text: string;
+}
+
+/** A parameter as written. */
+export interface WrittenParameter extends WrittenPiece {
+  /** The name or the binding pattern, with its `?`. */
   readonly name: Span;
   /** The type annotation, without its colon. */
   readonly annotation: Span | null;
+  /** It may be left out: optional, or with a default value. */
+  readonly optional: boolean;
 }
 
 /** A return type annotation, without its colon. */
 export interface WrittenResultType {
   readonly span: Span;
   /** The tuple's elements where the annotation is a tuple of two, or a `Promise` of one. */
-  readonly elements: readonly Span[] | null;
+  readonly elements: readonly WrittenPiece[] | null;
   /** The type argument where the annotation is `Promise<…>`. */
   readonly promised: Span | null;
 }
@@ -201,10 +216,29 @@ export interface WrittenReturn {
   readonly span: Span;
   /** What is returned; null for a bare `return;`. */
   readonly expression: Span | null;
-  /** The elements where an array literal is returned. */
-  readonly elements: readonly Span[] | null;
-  /** The type of what is returned. */
+  /** The elements where an array literal is returned, without spread ones. */
+  readonly elements: readonly WrittenElement[] | null;
+  /** The awaited type of what is returned; null for a bare `return;`. */
   readonly type: TypeId | null;
+  /** It is a promise or another thenable. */
+  readonly thenable: boolean;
+  /** It binds less tightly than an element of an array literal does: it needs parentheses there. */
+  readonly loose: boolean;
+}
+
+/** An element of a returned array literal. */
+export interface WrittenElement extends WrittenPiece {
+  readonly type: TypeId;
+  /** Its widened type, as it can be written in an annotation here; null where it can't be written without an import. */
+  readonly annotation: string | null;
+}
+
+/** How a file can name the context. */
+export interface ContextName {
+  /** `Context`, or `fc.Context`. */
+  readonly name: string;
+  /** What has to be inserted into an import first; null where the name is in scope. */
+  readonly insertion: { readonly at: number; readonly text: string } | null;
 }
 
 /** A type, as deep as JSON has to be judged. Literals count as their primitive type, but keep their text. */

@@ -50,6 +50,7 @@ export function finding<C extends Code>(
   wording: WordingOf<C>,
   place: FindingPlace,
   values: WordingValues,
+  fixes: readonly Fix[] = [],
 ): Finding {
   const info = diagnostics[code];
   const words = (info.wordings as Readonly<Record<string, Wording>>)[wording];
@@ -62,7 +63,7 @@ export function finding<C extends Code>(
     help: fill(words.help, values),
     sdk: sdk === null ? null : fill(sdk, values),
     related: place.related,
-    fixes: [],
+    fixes,
   };
 }
 

@@ -1,4 +1,11 @@
-import type { HandlerFacts, ParameterFacts, PlaceFacts, SignatureFacts, TypeId } from "./facts.js";
+import type {
+  ContextName,
+  HandlerFacts,
+  ParameterFacts,
+  PlaceFacts,
+  SignatureFacts,
+  TypeId,
+} from "./facts.js";
 import type { FindingPlace } from "./finding.js";
 import type { Roles } from "./shapes.js";
 import { contextRelation } from "./types/context.js";
@@ -11,6 +18,8 @@ import type { TypeTable } from "./types/table.js";
 export interface HandlerReading {
   readonly types: TypeTable;
   readonly handler: HandlerFacts;
+  /** How its file can name the context. */
+  readonly contextName: ContextName | null;
 }
 
 /** One signature of a handler, with what its parameters and its result are. */
@@ -24,14 +33,13 @@ export interface SignatureReading extends HandlerReading {
 }
 
 /** Reads one signature. */
-export function readSignature(
-  { types, handler }: HandlerReading,
-  signature: SignatureFacts,
-): SignatureReading {
+export function readSignature(reading: HandlerReading, signature: SignatureFacts): SignatureReading {
+  const { types, handler, contextName } = reading;
   const parameters = signature.parameters.filter((parameter) => !parameter.rest);
   return {
     types,
     handler,
+    contextName,
     signature,
     parameters,
     relations: parameters.map((parameter) =>

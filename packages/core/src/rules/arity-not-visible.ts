@@ -1,5 +1,6 @@
 import { finding } from "../finding.js";
 import type { Finding } from "../finding.js";
+import { writeTakes } from "../fixes/write-takes.js";
 import { inputOf, placeAtHandler } from "../reading.js";
 import type { SignatureReading } from "../reading.js";
 
@@ -25,6 +26,7 @@ export function arityNotVisible(reading: SignatureReading): Finding[] {
   const { takes: written, visibleLength } = handler;
   if (written === null) return [];
   const takes = takesOf(reading);
+  const fixes = writeTakes(written, takes);
   const values = {
     takes,
     roles: words[takes],
@@ -33,24 +35,19 @@ export function arityNotVisible(reading: SignatureReading): Finding[] {
   };
   if (written.form === "literal") {
     if (written.value === takes || written.valueSpan === null) return [];
-    return [finding("FC1013", "wrong", { span: written.valueSpan, related: [] }, values)];
+    return [finding("FC1013", "wrong", { span: written.valueSpan, related: [] }, values, fixes)];
   }
   const place = placeAtHandler(handler);
   if (written.form === "opaque") {
-    return [
-      finding(
-        "FC1013",
-        "opaque",
-        written.valueSpan === null ? place : { span: written.valueSpan, related: [] },
-        values,
-      ),
-    ];
+    const opaque = written.valueSpan === null ? place : { span: written.valueSpan, related: [] };
+    return [finding("FC1013", "opaque", opaque, values, fixes)];
   }
-  if (visibleLength === null)
-    return parameters.length > 0 ? [finding("FC1013", "invisible", place, values)] : [];
+  if (visibleLength === null) {
+    return parameters.length > 0 ? [finding("FC1013", "invisible", place, values, fixes)] : [];
+  }
   if (byLength[visibleLength] === takes) return [];
   const wording = takes === "context" && visibleLength === 1 ? "context" : "length";
-  return [finding("FC1013", wording, place, values)];
+  return [finding("FC1013", wording, place, values, fixes)];
 }
 
 /** What a signature takes, whose parameters break no rule. */

@@ -1,6 +1,8 @@
 import type { WordingOf } from "../diagnostics.js";
 import { finding } from "../finding.js";
 import type { Finding } from "../finding.js";
+import { annotateContext } from "../fixes/annotate-context.js";
+import { swapParameters } from "../fixes/swap-parameters.js";
 import { placeAt } from "../reading.js";
 import type { SignatureReading } from "../reading.js";
 import { asksForMore } from "../types/context.js";
@@ -11,7 +13,7 @@ import { textOf, typeAt } from "../types/table.js";
  * some cases only. A first parameter that did not resolve is FC1012 instead.
  */
 export function contextNotFirst(reading: SignatureReading): Finding[] {
-  const { types, handler, parameters } = reading;
+  const { types, handler, signature, parameters } = reading;
   const [first] = parameters;
   if (first === undefined || parameters.length > 2 || typeAt(types, first.type).kind === "unresolved")
     return [];
@@ -19,7 +21,14 @@ export function contextNotFirst(reading: SignatureReading): Finding[] {
   if (wording === null) return [];
   const place = placeAt(handler, first.place, `The parameter \`${first.name}\``);
   const values = { name: first.name, type: textOf(types, first.type), more: asksForMore(types, first.type) };
-  return [finding("FC1003", wording, place, values)];
+  const written = signature.implementation;
+  const fixes =
+    wording === "second"
+      ? swapParameters(written)
+      : wording === "untyped"
+        ? annotateContext(written, reading.contextName)
+        : [];
+  return [finding("FC1003", wording, place, values, fixes)];
 }
 
 function wordingFor({ types, parameters, relations }: SignatureReading): WordingOf<"FC1003"> | null {

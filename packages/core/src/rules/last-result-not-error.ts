@@ -1,5 +1,6 @@
 import { finding } from "../finding.js";
 import type { Finding } from "../finding.js";
+import { swapResults } from "../fixes/swap-results.js";
 import { placeAt } from "../reading.js";
 import type { SignatureReading } from "../reading.js";
 import { isErrorLike, looksLikeError } from "../types/error-like.js";
@@ -21,7 +22,8 @@ export function lastResultNotError({ types, handler, signature, result }: Signat
     : wrong.some((error) => looksLikeError(types, error))
       ? "lookalike"
       : "value";
-  return [finding("FC1007", wording, place, { type: unionText(types, wrong) })];
+  const fixes = wording === "first" ? swapResults(signature.implementation) : [];
+  return [finding("FC1007", wording, place, { type: unionText(types, wrong) }, fixes)];
 }
 
 function isNullableError(types: TypeTable, id: number): boolean {

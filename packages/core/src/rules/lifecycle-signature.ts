@@ -1,6 +1,7 @@
 import type { SignatureFacts } from "../facts.js";
 import { finding } from "../finding.js";
 import type { Finding } from "../finding.js";
+import { annotateContext } from "../fixes/annotate-context.js";
 import { placeAtHandler, readSignature } from "../reading.js";
 import type { HandlerReading } from "../reading.js";
 import { textOf, typeAt } from "../types/table.js";
@@ -41,9 +42,9 @@ function checkSignature(reading: HandlerReading, signature: SignatureFacts): Fin
   const unresolved = untypedParameter(read);
   if (unresolved.length > 0) return unresolved;
   if (parameter.rest || read.relations[0] !== "context") {
-    return [
-      finding("FC1014", "parameter", place, { name: parameter.name, type: textOf(types, parameter.type) }),
-    ];
+    const values = { name: parameter.name, type: textOf(types, parameter.type) };
+    const fixes = parameter.unannotated ? annotateContext(signature.implementation, reading.contextName) : [];
+    return [finding("FC1014", "parameter", place, values, fixes)];
   }
   if (read.result.form === "untyped") return untypedResult(read);
   // `never` alone counts as an error result for an event handler; here it counts as nothing.

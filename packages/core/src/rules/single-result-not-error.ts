@@ -1,7 +1,9 @@
-import type { TypeId } from "../facts.js";
+import type { SignatureFacts, TypeId } from "../facts.js";
 import type { WordingOf } from "../diagnostics.js";
 import { finding } from "../finding.js";
-import type { Finding } from "../finding.js";
+import type { Finding, Fix } from "../finding.js";
+import { annotateTuple } from "../fixes/annotate-tuple.js";
+import { returnPair } from "../fixes/return-pair.js";
 import { placeAt } from "../reading.js";
 import type { SignatureReading } from "../reading.js";
 import { looksLikeError } from "../types/error-like.js";
@@ -16,7 +18,15 @@ export function singleResultNotError({ types, handler, signature, result }: Sign
   const [member] = result.members;
   const type = member === undefined ? null : typeAt(types, member);
   const count = type?.kind === "tuple" ? type.elements.length : 0;
-  return [finding("FC1006", wording, place, { type: unionText(types, result.members), count })];
+  return [
+    finding(
+      "FC1006",
+      wording,
+      place,
+      { type: unionText(types, result.members), count },
+      fixesFor(types, wording, signature),
+    ),
+  ];
 }
 
 function wordingFor(types: TypeTable, members: readonly TypeId[]): WordingOf<"FC1006"> {
@@ -25,4 +35,16 @@ function wordingFor(types: TypeTable, members: readonly TypeId[]): WordingOf<"FC
   if (facts.every((type) => type.kind === "array")) return "array";
   if (members.some((member) => looksLikeError(types, member))) return "lookalike";
   return "value";
+}
+
+function fixesFor(
+  types: TypeTable,
+  wording: WordingOf<"FC1006">,
+  { implementation, result }: SignatureFacts,
+): Fix[] {
+  if (wording === "array") {
+    const annotated = annotateTuple(types, implementation, result);
+    return annotated.length > 0 ? annotated : returnPair(types, implementation, result);
+  }
+  return wording === "value" ? returnPair(types, implementation, result) : [];
 }

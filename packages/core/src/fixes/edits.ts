@@ -1,0 +1,26 @@
+import type { Span, WrittenPiece } from "../facts.js";
+import type { Edit, Fix } from "../finding.js";
+
+/** An edit that puts text at an offset. */
+export function insert(at: number, text: string): Edit {
+  return { span: { start: at, end: at }, text };
+}
+
+/** An edit that puts text in place of a span. */
+export function replace(span: Span, text: string): Edit {
+  return { span: { start: span.start, end: span.end }, text };
+}
+
+/** Edits that let two pieces change places. */
+export function swap(first: WrittenPiece, second: WrittenPiece): Edit[] {
+  return [replace(first.span, second.text), replace(second.span, first.text)];
+}
+
+/** A fix, its edits in order. */
+export function fix(title: string, safe: boolean, edits: readonly Edit[]): Fix {
+  return {
+    title,
+    safe,
+    edits: [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
+  };
+}

@@ -1,0 +1,47 @@
+import type { FunctionFacts, ResultFacts, WrittenReturn } from "../facts.js";
+import type { Edit, Fix } from "../finding.js";
+import { fix, insert, replace } from "./edits.js";
+
+/** Returns `null` in place of nothing, everywhere, and `Error | null` as the type. */
+export function returnNull(written: FunctionFacts | null, result: ResultFacts): Fix[] {
+  if (written?.declaresTypes !== true || written.generator) return [];
+  const returns = written.returns.map((one) => nullFor(one, written));
+  if (returns.some((edits) => edits === null)) return [];
+  const edits = returns.flatMap((one) => one ?? []);
+  const { end, endReachable } = written;
+  if (end !== null && endReachable) edits.push(insert(end.at, `${end.before}return null;${end.after}`));
+  const type = typeFor(written, result, edits.length === 0);
+  if (type === null) return [];
+  edits.push(...type);
+  return edits.length === 0 ? [] : [fix("Return `null`, and `Error | null` as the type", false, edits)];
+}
+
+/** The edits that let one `return` give `null`; null where there is no way. */
+function nullFor(
+  { span, expression, thenable }: WrittenReturn,
+  { end, async }: FunctionFacts,
+): Edit[] | null {
+  if (expression === null) return [replace(span, "return null;")];
+  // A promise that is handed on can only be waited for in an async function.
+  if (thenable && !async) return null;
+  const [open, close] = thenable ? ["{ await (", "); return null; }"] : ["{ ", "; return null; }"];
+  if (end === null) return [insert(span.start, open), insert(span.end, close)];
+  return [
+    replace({ start: span.start, end: expression.start }, open),
+    replace({ start: expression.end, end: span.end }, close),
+  ];
+}
+
+/** A function that only throws has nothing to return: there the annotation alone says it. Null where the annotation can't be changed. */
+function typeFor(written: FunctionFacts, { awaited }: ResultFacts, onlyThrows: boolean): Edit[] | null {
+  const { returnType, returnTypeInsertion } = written;
+  if (returnType !== null) {
+    if (awaited && returnType.promised === null) return null;
+    return [replace(returnType.promised ?? returnType.span, "Error | null")];
+  }
+  if (!onlyThrows) return [];
+  if (returnTypeInsertion === null) return null;
+  const { open, at } = returnTypeInsertion;
+  const type = awaited ? "Promise<Error | null>" : "Error | null";
+  return open === null ? [insert(at, `: ${type}`)] : [insert(open, "("), insert(at, `): ${type}`)];
+}

@@ -1,0 +1,167 @@
+import type { ObjectFacts, PropertyFacts, TypeFact, TypeId } from "../facts.js";
+import { contextRelation } from "../types/context.js";
+import { constituents, typeAt } from "../types/table.js";
+import type { TypeTable } from "../types/table.js";
+import { builtinProblem, isBytes } from "./problems.js";
+import type { Direction, Problem } from "./problems.js";
+
+/** What is wrong with a type at one path, and where to look on from there. A union adds nothing to the path: its members are taken together. */
+export interface Parts {
+  readonly wrong: readonly WrongPart[];
+  readonly children: readonly ChildPart[];
+}
+
+/** One constituent that JSON can't carry. */
+export interface WrongPart {
+  readonly problem: Problem;
+  readonly type: TypeId;
+}
+
+/** A part of a type, one step down. */
+export interface ChildPart {
+  /** How the step is printed: `.name`, `["a-b"]`, `[]`, `[0]`, `[key]`. */
+  readonly segment: string;
+  readonly type: TypeId;
+  /** `optional`: it may be missing, so that `undefined` and `never` are no matter. `element`: `never` is the element of an empty array. */
+  readonly leave: Leave;
+  /** The constituent that it is a part of. */
+  readonly of: TypeId;
+}
+
+export type Leave = "optional" | "element" | "nothing";
+
+/** Takes what stands at one path apart: a type, or several of which it is one. */
+export function partsOf(
+  types: TypeTable,
+  direction: Direction,
+  roots: readonly TypeId[],
+  leave: Leave,
+): Parts {
+  const wrong: WrongPart[] = [];
+  const children: ChildPart[] = [];
+  const all = constituents(types, roots);
+  const present = all.filter((id) => !isAbsent(typeAt(types, id).kind, all.length, direction, leave));
+  for (const id of present) takeApart(types, direction, id, wrong, children);
+  return { wrong, children };
+}
+
+/** Whether a constituent stands for a value that is not there, where that is allowed. */
+function isAbsent(kind: TypeFact["kind"], count: number, direction: Direction, leave: Leave): boolean {
+  if (kind === "never") return leave !== "nothing";
+  if (kind !== "undefined" && kind !== "void") return false;
+  return direction === "output" || leave === "optional" || count > 1;
+}
+
+function takeApart(
+  types: TypeTable,
+  direction: Direction,
+  id: TypeId,
+  wrong: WrongPart[],
+  children: ChildPart[],
+): void {
+  const type = typeAt(types, id);
+  const problem = problemOf(types, direction, id);
+  if (problem !== undefined) wrong.push({ problem, type: id });
+  else if (type.kind === "array")
+    children.push({ segment: "[]", type: type.element, leave: "element", of: id });
+  else if (type.kind === "tuple") {
+    type.elements.forEach(({ type: element, optional, rest }, index) => {
+      const leave = optional ? "optional" : rest ? "element" : "nothing";
+      children.push({ segment: rest ? "[]" : `[${String(index)}]`, type: element, leave, of: id });
+    });
+  } else if (type.kind === "object" || (type.kind === "intersection" && !isBrand(types, type.members))) {
+    const { object } = type;
+    if (direction === "output" && object.toJSON !== null) {
+      // JSON.stringify asks `toJSON` once: what it returns is written as it is.
+      for (const given of constituents(types, object.toJSON)) takeGiven(types, given, wrong, children);
+    } else children.push(...members(object, direction, id));
+  }
+}
+
+/** What a `toJSON` gave: its own `toJSON`, where it has one, is not asked again. */
+function takeGiven(types: TypeTable, id: TypeId, wrong: WrongPart[], children: ChildPart[]): void {
+  const type = typeAt(types, id);
+  if (["undefined", "void", "never"].includes(type.kind)) return;
+  if ((type.kind !== "object" && type.kind !== "intersection") || type.object.toJSON === null) {
+    takeApart(types, "output", id, wrong, children);
+    return;
+  }
+  const problem = builtinProblem(type.object.builtins);
+  if (problem === undefined) children.push(...members(type.object, "output", id));
+  else wrong.push({ problem, type: id });
+}
+
+function members(object: ObjectFacts, direction: Direction, of: TypeId): ChildPart[] {
+  const properties = object.properties.filter(
+    (property) => !property.hidden && (direction === "input" || property.kind === "property"),
+  );
+  return [
+    ...properties.map(({ name, type, optional }): ChildPart => {
+      return { segment: segmentOf(name), type, leave: optional ? "optional" : "nothing", of };
+    }),
+    ...object.indexes
+      .filter(({ key }) => key !== "symbol")
+      .map(({ type }): ChildPart => ({ segment: "[key]", type, leave: "element", of })),
+  ];
+}
+
+function segmentOf(name: string): string {
+  return /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u.test(name)
+    ? `.${name}`
+    : `[${JSON.stringify(name)}]`;
+}
+
+/** What is wrong with a constituent itself; undefined where its parts decide. */
+function problemOf(types: TypeTable, direction: Direction, id: TypeId): Problem | undefined {
+  const type = typeAt(types, id);
+  switch (type.kind) {
+    case "bigint":
+    case "symbol":
+    case "never":
+    case "unresolved":
+      return type.kind;
+    case "undefined":
+    case "void":
+      return "undefined";
+    case "unexpanded":
+      return "deep";
+    case "intersection": {
+      const primitive = type.members.find((member) => isPrimitive(typeAt(types, member).kind));
+      if (primitive !== undefined) return problemOf(types, direction, primitive);
+      return objectProblem(types, direction, id, type.object);
+    }
+    case "object":
+      return objectProblem(types, direction, id, type.object);
+    default:
+      return undefined;
+  }
+}
+
+function objectProblem(
+  types: TypeTable,
+  direction: Direction,
+  id: TypeId,
+  object: ObjectFacts,
+): Problem | undefined {
+  const relation = contextRelation(types, id);
+  if (relation === "context" || relation === "more") return "context";
+  if (object.callable || object.constructable) return "function";
+  if (direction === "output" && object.toJSON !== null && !object.builtins.some(isBytes)) return undefined;
+  const builtin = builtinProblem(object.builtins);
+  if (builtin !== undefined) return builtin;
+  const behaves = ({ kind, private: isPrivate }: PropertyFacts): boolean => kind !== "property" || isPrivate;
+  return direction === "input" && object.classInstance && object.properties.some(behaves)
+    ? "instance"
+    : undefined;
+}
+
+/** A primitive with members of its own exists in types only: a brand. */
+function isBrand(types: TypeTable, ids: readonly TypeId[]): boolean {
+  return ids.some((id) => isPrimitive(typeAt(types, id).kind));
+}
+
+function isPrimitive(kind: TypeFact["kind"]): boolean {
+  return ["string", "number", "boolean", "bigint", "symbol", "enum", "null", "undefined", "void"].includes(
+    kind,
+  );
+}
