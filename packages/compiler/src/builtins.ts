@@ -26,20 +26,45 @@ function collect(scope: Scope, type: ts.Type, names: Set<string>, seen: Set<ts.T
     return;
   }
   const symbol = type.getSymbol();
-  if (symbol === undefined || (symbol.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Interface)) === 0)
-    return;
   const declared = declaredType(ts, type);
-  if (!declared.isClassOrInterface()) return;
+  if (symbol === undefined || !declared.isClassOrInterface()) {
+    const viewed = viewedBuiltin(scope, type);
+    if (viewed !== undefined) names.add(viewed);
+    return;
+  }
   if (isBuiltin(scope, symbol)) names.add(symbol.name);
   for (const base of checker.getBaseTypes(declared)) collect(scope, base, names, seen);
 }
 
-function isBuiltin({ ts, program }: Scope, symbol: ts.Symbol): boolean {
-  const declarations = symbol.declarations ?? [];
-  if (!declarations.some((declaration) => program.isSourceFileDefaultLibrary(declaration.getSourceFile())))
-    return false;
+/**
+ * The built-in object that a mapped type is a view of (`Readonly<Date>`): all of its properties are declared there. A view of an `Error` is no
+ * error any more, and nothing but its texts.
+ */
+function viewedBuiltin(scope: Scope, type: ts.Type): string | undefined {
+  const { ts, checker } = scope;
+  const { objectFlags = 0 } = type as Partial<ts.ObjectType>;
+  if ((objectFlags & ts.ObjectFlags.Mapped) === 0) return undefined;
+  const owners = checker
+    .getPropertiesOfType(type)
+    .flatMap(({ declarations = [] }) => declarations.map(({ parent }) => parent));
+  if (!owners.every((owner) => ts.isInterfaceDeclaration(owner))) return undefined;
+  const [owner] = owners;
+  const symbol = owner === undefined ? undefined : checker.getSymbolAtLocation(owner.name);
+  const same = owners.every(({ name }) => checker.getSymbolAtLocation(name) === symbol);
+  if (symbol === undefined || symbol.name === "Error" || !same) return undefined;
+  return isBuiltin(scope, symbol) ? symbol.name : undefined;
+}
+
+/** Whether a symbol is declared, in part at least, by the default library. */
+export function isLibrarySymbol({ program }: Scope, { declarations = [] }: ts.Symbol): boolean {
+  return declarations.some((declaration) => program.isSourceFileDefaultLibrary(declaration.getSourceFile()));
+}
+
+function isBuiltin(scope: Scope, symbol: ts.Symbol): boolean {
+  if (!isLibrarySymbol(scope, symbol)) return false;
   if (symbol.name === "Error" || symbol.name === "Function") return true;
-  for (const member of symbol.members?.values() ?? [])
-    if ((member.flags & ts.SymbolFlags.Method) !== 0) return true;
+  for (const member of symbol.members?.values() ?? []) {
+    if ((member.flags & scope.ts.SymbolFlags.Method) !== 0) return true;
+  }
   return false;
 }

@@ -50,11 +50,15 @@ export function findContexts(scope: Scope): Contexts {
       foreign: properties
         .filter((property) => !isOptional(property) && declaringContexts(property).length === 0)
         .map((property) => property.name),
-      given: [...declaring].some((context) => checker.isTypeAssignableTo(context, type)),
+      given:
+        isInstantiation(type) || [...declaring].some((context) => checker.isTypeAssignableTo(context, type)),
       extends: contexts.some((context) => checker.isTypeAssignableTo(type, context)),
       implements: implemented,
     };
   };
+  /** An instantiation of a generic context: the declaration itself is not assignable to it, but it is what the declaration stands for. */
+  const isInstantiation = (type: ts.Type): boolean =>
+    [type.getSymbol(), type.aliasSymbol].some((symbol) => symbol !== undefined && symbols.has(symbol));
   /** A class that implements a context, or derives from one that does. */
   const implementsContext = (type: ts.Type, seen: Set<ts.Symbol>): boolean => {
     const symbol = type.getSymbol();

@@ -76,10 +76,10 @@ export function createExtractor(host: ExtractorHost): Extractor {
 
 function brokenCall(compiler: typeof ts, { call, registrar }: RegistrarCall): BrokenCallFacts[] {
   const [argument] = call.arguments;
-  if (argument === undefined)
-    return [{ problem: "no-argument", span: spanOf(call), registrar: registrar.name }];
+  const broken = { kind: registrar.kind, registrar: registrar.name };
+  if (argument === undefined) return [{ ...broken, problem: "no-argument", span: spanOf(call) }];
   if (!compiler.isSpreadElement(argument)) return [];
-  return [{ problem: "spread", span: spanOf(argument), registrar: registrar.name }];
+  return [{ ...broken, problem: "spread", span: spanOf(argument) }];
 }
 
 /** The handler of a call: none where the call is broken, or where it hands on a parameter of a registrar, whose callers register it. */

@@ -25,9 +25,21 @@ export function visibleFunction(scope: Scope, expression: ts.Expression): Writte
   const { ts } = scope;
   const inner = withoutOuter(ts, expression);
   if (isWrittenFunction(ts, inner)) return inner;
-  if (!ts.isIdentifier(inner) && !ts.isPropertyAccessExpression(inner)) return undefined;
-  const symbol = scope.checker.getSymbolAtLocation(ts.isIdentifier(inner) ? inner : inner.name);
+  const name = referredName(ts, inner);
+  const symbol = name === undefined ? undefined : scope.checker.getSymbolAtLocation(name);
   return symbol === undefined ? undefined : functionOfSymbol(scope, symbol);
+}
+
+/** The name by which an expression refers to a value: `handle`, `orders.handle`, `orders["handle"]`. */
+export function referredName(
+  compiler: typeof ts,
+  expression: ts.Expression,
+): ts.MemberName | ts.StringLiteralLike | undefined {
+  if (compiler.isIdentifier(expression)) return expression;
+  if (compiler.isPropertyAccessExpression(expression)) return expression.name;
+  if (!compiler.isElementAccessExpression(expression)) return undefined;
+  const { argumentExpression } = expression;
+  return compiler.isStringLiteralLike(argumentExpression) ? argumentExpression : undefined;
 }
 
 /** The function that a symbol visibly stands for. */

@@ -1,6 +1,12 @@
 import type { HandlerFacts } from "@fc-check/core";
 import type ts from "typescript";
-import { functionOfSymbol, runtimeLength, visibleFunction, writtenParameters } from "./functions.js";
+import {
+  functionOfSymbol,
+  referredName,
+  runtimeLength,
+  visibleFunction,
+  writtenParameters,
+} from "./functions.js";
 import type { WrittenFunction } from "./functions.js";
 import { spanOf } from "./implementation.js";
 import { withoutOuter } from "./outer-expressions.js";
@@ -134,8 +140,8 @@ function foreignDeclaration(
 /** The name that a handler goes by where it is registered; null for a function or a value without one. */
 function nameOf(compiler: typeof ts, argument: ts.Expression): string | null {
   const inner = withoutOuter(compiler, argument);
-  if (compiler.isIdentifier(inner)) return inner.text;
-  if (compiler.isPropertyAccessExpression(inner)) return inner.name.text;
+  const name = referredName(compiler, inner);
+  if (name !== undefined) return name.text;
   return compiler.isFunctionExpression(inner) ? (inner.name?.text ?? null) : null;
 }
 

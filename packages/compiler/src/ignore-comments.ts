@@ -23,7 +23,7 @@ export function ignoreComments(compiler: typeof ts, sourceFile: ts.SourceFile): 
 
 /** The codes that a comment names; undefined where it only mentions the marker. */
 function codesOf(comment: string): string[] | undefined {
-  const match = /^\/[/*]\**\s*fc-check-ignore(?![\w-])([^]*?)(?:\*\/)?$/.exec(comment);
+  const match = /^\/[/*][\s*]*fc-check-ignore(?![\w-])([^]*?)(?:\*\/)?$/.exec(comment);
   if (match === null) return undefined;
   const [codes = ""] = (match[1] ?? "").split(/(?:^|\s)--(?:\s|$)/);
   return codes.split(/[\s,]+/).filter((code) => code !== "");
@@ -46,6 +46,8 @@ function commentAt(
       .getChildren(sourceFile)
       .find((one) => one.pos <= position && position < one.end && !isDocumentation(one));
   }
+  // Between the tags of JSX there is text, not code.
+  if (token?.kind === SyntaxKind.JsxText) return undefined;
   const start = token === undefined ? 0 : token.pos;
   const ranges = [
     ...(compiler.getTrailingCommentRanges(sourceFile.text, start) ?? []),

@@ -89,6 +89,7 @@ function ofImport(compiler: typeof ts, clause: ts.ImportClause | undefined): Ren
 function ofScript(compiler: typeof ts, statement: ts.Statement): Renaming[] {
   if (compiler.isExpressionStatement(statement) && compiler.isBinaryExpression(statement.expression)) {
     const { left, right } = statement.expression;
+    if (compiler.isObjectLiteralExpression(right)) return ofExports(compiler, right);
     if (!compiler.isPropertyAccessExpression(left) || !compiler.isIdentifier(right)) return [];
     const { expression, name } = left;
     const whole =
@@ -104,4 +105,15 @@ function ofScript(compiler: typeof ts, statement: ts.Statement): Renaming[] {
       initializer.expression.text === "require";
     return required && compiler.isIdentifier(name) ? [{ from: "export=", to: name.text }] : [];
   });
+}
+
+/** `module.exports = { begin: start }` */
+function ofExports(compiler: typeof ts, literal: ts.ObjectLiteralExpression): Renaming[] {
+  return literal.properties.flatMap((property) =>
+    compiler.isPropertyAssignment(property) &&
+    compiler.isIdentifier(property.name) &&
+    compiler.isIdentifier(property.initializer)
+      ? [{ from: property.initializer.text, to: property.name.text }]
+      : [],
+  );
 }

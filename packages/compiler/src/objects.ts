@@ -1,9 +1,27 @@
 import type { IndexFacts, ObjectFacts, PropertyFacts, TypeId } from "@fc-check/core";
 import type ts from "typescript";
-import { builtinsOf } from "./builtins.js";
+import { builtinsOf, isLibrarySymbol } from "./builtins.js";
 import type { Contexts } from "./contexts.js";
 import { declaredType } from "./scope.js";
 import type { Scope } from "./scope.js";
+
+const arrays = ["Array", "ReadonlyArray"];
+
+/**
+ * The element of what is as good as an array in JSON: an intersection with one (a brand, a non-empty array), or an interface or class that
+ * derives from one. Undefined for a class that adds behaviour of its own, which is read as an object.
+ */
+export function arrayElement(scope: Scope, type: ts.Type): ts.Type | undefined {
+  const { ts, checker } = scope;
+  const builtins = builtinsOf(scope, type);
+  if (builtins.length === 0 || !builtins.every((name) => arrays.includes(name))) return undefined;
+  const behaves = checker
+    .getPropertiesOfType(type)
+    .filter((property) => !isLibrarySymbol(scope, property))
+    .some((property) => propertyKind(scope, property) !== "property" || isPrivate(ts, property));
+  if (behaves && isClassInstance(ts, type)) return undefined;
+  return checker.getIndexTypeOfType(type, ts.IndexKind.Number);
+}
 
 /** Reads an object type, or an intersection. `refer` gives ids to the types of its members. */
 export function readObject(
@@ -15,12 +33,18 @@ export function readObject(
   const { ts, checker } = scope;
   const callable = checker.getSignaturesOfType(type, ts.SignatureKind.Call).length > 0;
   const constructable = checker.getSignaturesOfType(type, ts.SignatureKind.Construct).length > 0;
-  const builtins = builtinsOf(scope, type);
+  const derived = builtinsOf(scope, type);
+  const builtins = derived.filter((name) => !arrays.includes(name));
+  const own =
+    builtins.length === derived.length ? () => true : (one: ts.Symbol) => !isLibrarySymbol(scope, one);
   const opaque = callable || constructable || builtins.length > 0;
   return {
     properties: opaque
       ? []
-      : checker.getPropertiesOfType(type).map((property) => readProperty(scope, property, refer)),
+      : checker
+          .getPropertiesOfType(type)
+          .filter(own)
+          .map((property) => readProperty(scope, property, refer)),
     indexes: opaque ? [] : checker.getIndexInfosOfType(type).map((info) => readIndex(ts, info, refer)),
     callable,
     constructable,
@@ -31,25 +55,26 @@ export function readObject(
   };
 }
 
-function readProperty(
-  { ts, checker }: Scope,
-  symbol: ts.Symbol,
-  refer: (type: ts.Type) => TypeId,
-): PropertyFacts {
-  const declarations = symbol.declarations ?? [];
+function readProperty(scope: Scope, symbol: ts.Symbol, refer: (type: ts.Type) => TypeId): PropertyFacts {
+  const { ts, checker } = scope;
   const escaped = symbol.escapedName as string;
   const hidden = escaped.startsWith("__@") || escaped.startsWith("__#");
-  const modifiers = ts.ModifierFlags.Private | ts.ModifierFlags.Protected;
   return {
     name: hidden ? hiddenName(escaped) : ts.unescapeLeadingUnderscores(symbol.escapedName),
     hidden,
     type: refer(checker.getTypeOfSymbol(symbol)),
     optional: (symbol.flags & ts.SymbolFlags.Optional) !== 0,
-    kind: propertyKind(ts, symbol),
-    private:
-      escaped.startsWith("__#") ||
-      declarations.some((declaration) => (ts.getCombinedModifierFlags(declaration) & modifiers) !== 0),
+    kind: propertyKind(scope, symbol),
+    private: isPrivate(ts, symbol),
   };
+}
+
+function isPrivate(compiler: typeof ts, { escapedName, declarations = [] }: ts.Symbol): boolean {
+  const modifiers = compiler.ModifierFlags.Private | compiler.ModifierFlags.Protected;
+  return (
+    (escapedName as string).startsWith("__#") ||
+    declarations.some((declaration) => (compiler.getCombinedModifierFlags(declaration) & modifiers) !== 0)
+  );
 }
 
 /** The compiler numbers symbol-keyed and `#private` names, differently from run to run. */
@@ -60,16 +85,22 @@ function hiddenName(escaped: string): string {
 }
 
 /**
- * A view of a type (`Readonly<T>`) turns its methods into properties, but keeps their declarations: these tell. An accessor is one on a class,
- * where it lives on the prototype; elsewhere it is as good as a property.
+ * A view of a type (`Readonly<T>`) turns its methods into properties, but keeps their declarations: these tell, where the type is still one of
+ * functions. An accessor is one on a class, where it lives on the prototype; elsewhere it is as good as a property.
  */
-function propertyKind(compiler: typeof ts, { flags, declarations = [] }: ts.Symbol): PropertyFacts["kind"] {
-  const method = (node: ts.Node): boolean =>
-    compiler.isMethodDeclaration(node) || compiler.isMethodSignature(node);
-  if ((flags & compiler.SymbolFlags.Method) !== 0) return "method";
-  if (declarations.length > 0 && declarations.every(method)) return "method";
-  const accessor = (node: ts.Node): boolean => compiler.isAccessor(node) && compiler.isClassLike(node.parent);
-  return declarations.length > 0 && declarations.every(accessor) ? "accessor" : "property";
+function propertyKind({ ts, checker }: Scope, symbol: ts.Symbol): PropertyFacts["kind"] {
+  const { flags, declarations = [] } = symbol;
+  if ((flags & ts.SymbolFlags.Method) !== 0) return "method";
+  if (declarations.length === 0) return "property";
+  if (declarations.every((node) => ts.isMethodDeclaration(node) || ts.isMethodSignature(node))) {
+    const type = checker.getNonNullableType(checker.getTypeOfSymbol(symbol));
+    return checker.getSignaturesOfType(type, ts.SignatureKind.Call).length > 0 ? "method" : "property";
+  }
+  const accessor = declarations.every(
+    (node) =>
+      (ts.isAccessor(node) || ts.isAutoAccessorPropertyDeclaration(node)) && ts.isClassLike(node.parent),
+  );
+  return accessor ? "accessor" : "property";
 }
 
 function readIndex(
@@ -97,8 +128,9 @@ function readToJSON(
   return signatures.length === 0 ? null : signatures.map((signature) => refer(signature.getReturnType()));
 }
 
-/** An instance of a class; the class itself (`typeof Order`) is not. */
+/** An instance of a class, or an intersection with one; the class itself (`typeof Order`) is not. */
 function isClassInstance(compiler: typeof ts, type: ts.Type): boolean {
+  if (type.isIntersection()) return type.types.some((member) => isClassInstance(compiler, member));
   const { objectFlags = 0 } = declaredType(compiler, type) as Partial<ts.ObjectType>;
   return (objectFlags & compiler.ObjectFlags.Class) !== 0;
 }

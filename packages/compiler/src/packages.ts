@@ -4,8 +4,8 @@ import { withoutAlias } from "./scope.js";
 import type { Scope } from "./scope.js";
 
 /**
- * The declarations that packages export under the given names. A package is known by the `name` in the `package.json` nearest to a file,
- * compared exactly, or by the name of an ambient module declaration (for packages without types of their own).
+ * The declarations that packages export under the given names. A package is known by the `name` in the nearest `package.json` above a file that
+ * has one, compared exactly, or by the name of an ambient module declaration (for packages without types of their own).
  */
 export function exportedDeclarations(scope: Scope, wanted: readonly PackageExport[]): ts.Declaration[] {
   if (wanted.length === 0) return [];
@@ -36,7 +36,9 @@ function packageNames({ readFile }: Scope): (fileName: string) => string | undef
     if (names.has(folder)) return names.get(folder);
     const text = readFile(`${folder}/package.json`);
     const parent = parentFolder(folder);
-    const name = text === undefined ? (parent === undefined ? undefined : nameOf(parent)) : packageName(text);
+    // A package.json without a name only marks the files below it as ES modules or CommonJS.
+    const own = text === undefined ? undefined : packageName(text);
+    const name = own ?? (parent === undefined ? undefined : nameOf(parent));
     names.set(folder, name);
     return name;
   };

@@ -1,6 +1,6 @@
 import type ts from "typescript";
 import { withOuter } from "./outer-expressions.js";
-import { declaredSymbols, registrarOf } from "./registrars.js";
+import { declaredSymbols, isExportsReference, registrarOf } from "./registrars.js";
 import type { Registrar, Registrars } from "./registrars.js";
 import type { Scope } from "./scope.js";
 
@@ -150,13 +150,6 @@ function isExported({ ts }: Scope, node: ts.Node): boolean {
   if (!ts.isBinaryExpression(parent)) return false;
   // The target of `exports.start = …` is where the registrar itself is declared.
   return isExportsReference(ts, parent.left) && (parent.right === node || parent.left === node);
-}
-
-function isExportsReference(compiler: typeof ts, node: ts.Node): boolean {
-  let root = node;
-  while (compiler.isPropertyAccessExpression(root)) root = root.expression;
-  if (!compiler.isIdentifier(root)) return false;
-  return root !== node && (root.text === "module" || root.text === "exports");
 }
 
 /**

@@ -72,12 +72,34 @@ export function registrarOf(scope: Scope, registrars: Registrars, symbol: ts.Sym
   for (const declaration of resolved.declarations ?? []) {
     const registrar = registrars.get(declaration);
     if (registrar !== undefined) return registrar;
-    if (ts.isBindingElement(declaration)) {
-      const property = destructuredProperty(scope, declaration);
-      if (property !== undefined) return registrarOf(scope, registrars, property);
-    }
+    const source = ts.isBindingElement(declaration)
+      ? destructuredProperty(scope, declaration)
+      : exportedValue(scope, declaration);
+    if (source !== undefined) return registrarOf(scope, registrars, source);
   }
   return undefined;
+}
+
+/** JavaScript: the value that a property of `module.exports = { begin: start }` hands on. */
+function exportedValue({ ts, checker }: Scope, declaration: ts.Declaration): ts.Symbol | undefined {
+  if (!ts.isShorthandPropertyAssignment(declaration) && !ts.isPropertyAssignment(declaration))
+    return undefined;
+  const { parent: assignment } = declaration.parent;
+  if (!ts.isBinaryExpression(assignment) || !isExportsReference(ts, assignment.left)) return undefined;
+  if (ts.isShorthandPropertyAssignment(declaration))
+    return checker.getShorthandAssignmentValueSymbol(declaration);
+  const { initializer } = declaration;
+  return checker.getSymbolAtLocation(
+    ts.isPropertyAccessExpression(initializer) ? initializer.name : initializer,
+  );
+}
+
+/** JavaScript: `module.exports`, `exports.start`, `module.exports.start`. */
+export function isExportsReference(compiler: typeof ts, node: ts.Node): boolean {
+  let root = node;
+  while (compiler.isPropertyAccessExpression(root)) root = root.expression;
+  if (!compiler.isIdentifier(root)) return false;
+  return root !== node && (root.text === "module" || root.text === "exports");
 }
 
 /** The property that `const { property: name } = value` reads. */

@@ -202,11 +202,12 @@ function resultPlace(
   const annotation = own === undefined ? undefined : (own.type ?? ts.getJSDocReturnType(own));
   if (annotation !== undefined) return { location: locationOf(annotation), own: true };
   const { declaration } = signature;
-  if (own !== undefined && (declaration === undefined || declaration === own)) {
-    const named = ts.isArrowFunction(own) ? undefined : own.name;
-    return { location: locationOf(named ?? functionToken(ts, own)), own: true };
-  }
   if (declaration === undefined) return null;
+  if (isWrittenFunction(ts, declaration)) {
+    const named = ts.isArrowFunction(declaration) ? undefined : declaration.name;
+    const node = declaration.type ?? named ?? functionToken(ts, declaration);
+    return { location: locationOf(node), own: declaration === own };
+  }
   return {
     location: locationOf(("type" in declaration ? declaration.type : undefined) ?? declaration),
     own: false,

@@ -25,13 +25,7 @@ export function readTakes({ ts, checker }: Scope, call: ts.CallExpression): Take
 function readLiteral(compiler: typeof ts, literal: ts.ObjectLiteralExpression): TakesFacts {
   const { properties } = literal;
   const insertion = { at: literal.getStart() + 1, as: properties.length === 0 ? "first" : "before" } as const;
-  const takes = properties.findLast(({ name }) => {
-    return (
-      name !== undefined &&
-      (compiler.isIdentifier(name) || compiler.isStringLiteralLike(name)) &&
-      name.text === "takes"
-    );
-  });
+  const takes = properties.findLast(({ name }) => name !== undefined && nameText(compiler, name) === "takes");
   if (takes === undefined) {
     const spreads = properties.some((property) => compiler.isSpreadAssignment(property));
     return {
@@ -52,4 +46,11 @@ function readLiteral(compiler: typeof ts, literal: ts.ObjectLiteralExpression): 
     shorthand: inner === undefined,
     insertion: null,
   };
+}
+
+/** The name of a property, where it is written in place: `takes`, `"takes"`, `["takes"]`. */
+function nameText(compiler: typeof ts, name: ts.PropertyName): string | undefined {
+  if (compiler.isIdentifier(name) || compiler.isStringLiteralLike(name)) return name.text;
+  if (!compiler.isComputedPropertyName(name)) return undefined;
+  return compiler.isStringLiteralLike(name.expression) ? name.expression.text : undefined;
 }

@@ -1,7 +1,8 @@
 import type { TypeFact, TypeId } from "@fc-check/core";
 import type ts from "typescript";
+import { isLibrarySymbol } from "./builtins.js";
 import type { Contexts } from "./contexts.js";
-import { readObject } from "./objects.js";
+import { arrayElement, readObject } from "./objects.js";
 import type { Scope } from "./scope.js";
 
 /** How many properties and elements deep types are looked into. What lies deeper is `unexpanded`. */
@@ -102,6 +103,8 @@ export class TypeTable {
         : { kind: "array", element: refer.below(element) };
     }
     if (isAnyObject(this.#scope, type)) return { kind: "nonPrimitive" };
+    const element = arrayElement(this.#scope, type);
+    if (element !== undefined) return { kind: "array", element: refer.below(element) };
     const object = readObject(this.#scope, this.#contexts, type, refer.below);
     if (!type.isIntersection()) return { kind: "object", object };
     return { kind: "intersection", members: type.types.map(refer.here), object };
@@ -160,13 +163,12 @@ function isErrorType(type: ts.Type): boolean {
 }
 
 /** `{}` and the global `Object`: like `object`, they say nothing of what is inside. */
-function isAnyObject({ ts, checker, program }: Scope, type: ts.Type): boolean {
+function isAnyObject(scope: Scope, type: ts.Type): boolean {
+  const { ts, checker } = scope;
   const symbol = type.getSymbol();
   if (symbol === undefined) return false;
   if (symbol.name === "Object") {
-    return (
-      symbol.declarations?.some((one) => program.isSourceFileDefaultLibrary(one.getSourceFile())) ?? false
-    );
+    return isLibrarySymbol(scope, symbol);
   }
   return (
     (symbol.flags & ts.SymbolFlags.TypeLiteral) !== 0 &&

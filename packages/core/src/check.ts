@@ -1,5 +1,5 @@
 import type { Code, Severity } from "./diagnostics.js";
-import type { FileFacts, HandlerFacts } from "./facts.js";
+import type { FileFacts, HandlerFacts, ParameterFacts } from "./facts.js";
 import type { Finding } from "./finding.js";
 import { IgnoreComments } from "./ignores.js";
 import type { Options } from "./options.js";
@@ -9,8 +9,10 @@ import type { HandlerReading, SignatureReading } from "./reading.js";
 import { lifecycleSignature } from "./rules/lifecycle-signature.js";
 import { brokenCall, registrarEscapes } from "./rules/registrar-escapes.js";
 import { goForm, shapeOf } from "./shapes.js";
-import type { ShapeNumber } from "./shapes.js";
-import { unionText } from "./types/table.js";
+import type { Roles, ShapeNumber } from "./shapes.js";
+import { isErrorResult } from "./types/result.js";
+import { textOf, unionText } from "./types/table.js";
+import type { TypeTable } from "./types/table.js";
 
 /** What is known of one handler after the check. */
 export interface CheckedHandler {
@@ -86,12 +88,12 @@ function summarise(handlerReading: HandlerReading, verdict: Verdict): CheckedHan
   const readings = facts.candidates.flatMap(({ signatures }) =>
     signatures.map((signature) => readSignature(handlerReading, signature)),
   );
-  const [reading] = readings;
-  const only = readings.length === facts.candidates.length ? reading : undefined;
-  const input = only !== undefined && hasKnownParameters(only) ? inputOf(only) : undefined;
+  const callable = facts.candidates.every(({ signatures }) => signatures.length === 1);
+  const inputs =
+    callable && readings.every(hasKnownParameters) ? readings.flatMap((one) => inputOf(one) ?? []) : [];
   const outputs = [...new Set(readings.flatMap((one) => outputsOf(one)))];
-  const valid = verdict === "valid" && only !== undefined && isWellFormed(only);
-  const roles = valid ? rolesOf(only) : null;
+  const valid = verdict === "valid" && callable && readings.every(isWellFormed);
+  const roles = valid ? commonRoles(readings) : null;
   const event = facts.kind === "event";
   const shape = roles !== null && event ? shapeOf(roles) : undefined;
   return {
@@ -100,17 +102,31 @@ function summarise(handlerReading: HandlerReading, verdict: Verdict): CheckedHan
     shape: shape?.shape ?? null,
     undocumented: roles !== null && event && shape === undefined,
     go: roles === null ? null : goForm(roles),
-    input: input === undefined ? null : input.unannotated ? "any" : unionText(types, [input.type]),
+    input: inputs.length === 0 ? null : inputText(types, inputs),
     output: outputs.length === 0 ? null : unionText(types, outputs),
     async: readings.some((one) => one.signature.result.awaited),
   };
 }
 
+/** The roles that all members of the handler's type have; null where they differ. */
+function commonRoles(readings: readonly SignatureReading[]): Roles | null {
+  const [roles, ...others] = readings.map(rolesOf);
+  if (roles === undefined || others.some((other) => goForm(other) !== goForm(roles))) return null;
+  return roles;
+}
+
+/** A union of functions is called with what each of them takes. */
+function inputText(types: TypeTable, inputs: readonly ParameterFacts[]): string {
+  const texts = new Set(inputs.map((input) => (input.unannotated ? "any" : textOf(types, input.type))));
+  return [...texts].sort().join(" & ");
+}
+
 /** A handler can be valid without matching a form, where what is wrong with it is ignored or off. */
 function isWellFormed(reading: SignatureReading): boolean {
-  const { signature, result } = reading;
+  const { types, signature, result } = reading;
   if (signature.typeParameters > 0 || !hasKnownParameters(reading)) return false;
-  return ["nothing", "error", "output"].includes(result.form);
+  if (result.form === "output") return result.errors.every((error) => isErrorResult(types, error));
+  return ["nothing", "error"].includes(result.form);
 }
 
 function hasKnownParameters({ signature, relations, parameters }: SignatureReading): boolean {
@@ -122,9 +138,16 @@ function hasKnownParameters({ signature, relations, parameters }: SignatureReadi
 }
 
 function byPosition(a: Diagnostic, b: Diagnostic): number {
-  return (
-    a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)
-  );
+  return a.span.start - b.span.start || a.span.end - b.span.end || compareTexts(words(a), words(b));
+}
+
+/** What tells diagnostics of one place apart, the code first. */
+function words({ code, message, help, sdk, related, fixes }: Diagnostic): string {
+  return JSON.stringify([code, message, help, sdk, related, fixes]);
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** A handler that is registered twice is two handlers, but what is wrong with it is said once. */

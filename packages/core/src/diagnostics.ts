@@ -301,8 +301,8 @@ export const diagnostics = {
         help: "Give it the type `Error | null`.",
       },
       part: {
-        message: "A type in the {direction} could not be resolved: {paths}.",
-        help: "Repair what TypeScript reports about it (`tsc --noEmit`), most often an import that is not found.",
+        message: "A part of the {direction} can't be judged: {paths}.",
+        help: "{advice}",
       },
     },
   },
@@ -344,10 +344,25 @@ export const diagnostics = {
     rule: "The initializer, pre-stop and pre-freeze handlers are `(ctx: Context) => void`, or a promise of it.",
     sdk: "life cycle handler should takes one arguments, but handler takes {count}",
     wordings: {
+      missing: {
+        message: "`{registrar}` is called without a handler.",
+        help: "Give it a function: `{registrar}((ctx: Context) => { … })`.",
+        sdk: "handler is nil",
+      },
+      nullable: {
+        message: "The life-cycle handler may be `{type}`, and then there is nothing to call.",
+        help: "Make sure that it is a function before it is registered, or give its type without `null` and `undefined`.",
+        sdk: "handler is nil",
+      },
       kind: {
         message: "A life-cycle handler is a function `(ctx: Context) => void`, but this is `{type}`.",
-        help: "Register a function with one call signature that takes the context.",
+        help: "Register a function that takes the context.",
         sdk: "handler kind {kind} is not func",
+      },
+      signature: {
+        message: "A life-cycle handler has one signature, `(ctx: Context) => void`, but this is `{type}`.",
+        help: "Register a function with one call signature and no type parameters.",
+        sdk: null,
       },
       count: {
         message: "A life-cycle handler takes exactly one parameter, the context; this one takes {count}.",

@@ -37,6 +37,8 @@ export interface FileFacts {
 /** A call of a registrar without a first argument, or with a spread one. */
 export interface BrokenCallFacts {
   readonly problem: "no-argument" | "spread";
+  /** What the registrar takes. */
+  readonly kind: "event" | "lifecycle";
   /** The call, or the spread argument. */
   readonly span: Span;
   /** The registrar's declared name. */

@@ -3,10 +3,10 @@ import type { IgnoreFacts } from "./facts.js";
 import { finding } from "./finding.js";
 import type { Finding } from "./finding.js";
 
-/** The ignore comments of one file, and which of their codes have silenced something. */
+/** The ignore comments of one file, and which of them have silenced something. */
 export class IgnoreComments {
   readonly #comments: readonly IgnoreFacts[];
-  readonly #used = new Set<string>();
+  readonly #used = new Set<number>();
 
   constructor(comments: readonly IgnoreFacts[]) {
     this.#comments = comments;
@@ -15,37 +15,36 @@ export class IgnoreComments {
   /** Whether a comment silences this finding; the comments that do are remembered as used. */
   silences({ code, span }: Finding): boolean {
     let silenced = false;
-    this.#comments.forEach((comment, index) => {
-      if (span.start < comment.line.start || span.start >= comment.line.end) return;
-      for (const written of comment.codes) {
-        if (codeOf(written) !== code) continue;
-        this.#used.add(key(index, written));
-        silenced = true;
-      }
+    this.#comments.forEach(({ codes, line }, index) => {
+      if (span.start < line.start || span.start >= line.end) return;
+      if (!codes.some((written) => codeOf(written) === code)) return;
+      this.#used.add(index);
+      silenced = true;
     });
     return silenced;
   }
 
-  /** FC1016 for every comment that names a code which silenced nothing, or no code at all. A comment that ignores FC1016 itself is judged last. */
+  /**
+   * FC1016 for every comment that silences nothing, and for codes that there are not. A comment that ignores FC1016 itself is judged last,
+   * when it is known what that silences.
+   */
   unused(): Finding[] {
-    const rest = this.#report((written) => codeOf(written) !== "FC1016").filter((one) => !this.silences(one));
-    return [...rest, ...this.#report((written) => codeOf(written) === "FC1016", false)];
-  }
-
-  #report(about: (written: string) => boolean, empty = true): Finding[] {
-    return this.#comments.flatMap((comment, index) => {
-      const place = { span: comment.span, related: [] };
-      if (comment.codes.length === 0) return empty ? [finding("FC1016", "empty", place, {})] : [];
-      const left = comment.codes.filter((written) => about(written) && !this.#used.has(key(index, written)));
-      const unknown = left.filter((written) => codeOf(written) === undefined);
-      if (unknown.length > 0) return [finding("FC1016", "unknown", place, { codes: list(unknown) })];
-      return left.length > 0 ? [finding("FC1016", "unused", place, { codes: list(left) })] : [];
-    });
+    const ignoresItself = ({ codes }: IgnoreFacts): boolean =>
+      codes.some((written) => codeOf(written) === "FC1016");
+    const report = (wanted: boolean): Finding[] =>
+      this.#comments.flatMap((comment, index) =>
+        ignoresItself(comment) === wanted ? judge(comment, this.#used.has(index)) : [],
+      );
+    return [...report(false).filter((one) => !this.silences(one)), ...report(true)];
   }
 }
 
-function key(index: number, written: string): string {
-  return `${String(index)} ${written}`;
+function judge({ span, codes }: IgnoreFacts, used: boolean): Finding[] {
+  const place = { span, related: [] };
+  if (codes.length === 0) return [finding("FC1016", "empty", place, {})];
+  const unknown = codes.filter((written) => codeOf(written) === undefined);
+  if (unknown.length > 0) return [finding("FC1016", "unknown", place, { codes: list(unknown) })];
+  return used ? [] : [finding("FC1016", "unused", place, { codes: list(codes) })];
 }
 
 function list(written: readonly string[]): string {

@@ -90,5 +90,9 @@ function article(type: string): string {
 }
 
 function print(value: unknown): string {
-  return value === undefined ? "nothing" : JSON.stringify(value);
+  if (value === undefined) return "nothing";
+  // The options of a lint rule are JavaScript values, and not all of those are JSON.
+  return ["function", "symbol", "bigint"].includes(typeof value)
+    ? `a ${typeof value}`
+    : JSON.stringify(value);
 }

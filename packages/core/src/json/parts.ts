@@ -8,6 +8,7 @@ import type { Direction, Problem } from "./problems.js";
 /** What is wrong with a type at one path, and where to look on from there. A union adds nothing to the path: its members are taken together. */
 export interface Parts {
   readonly wrong: readonly WrongPart[];
+  /** In the order of their segments. */
   readonly children: readonly ChildPart[];
 }
 
@@ -42,7 +43,10 @@ export function partsOf(
   const all = constituents(types, roots);
   const present = all.filter((id) => !isAbsent(typeAt(types, id).kind, all.length, direction, leave));
   for (const id of present) takeApart(types, direction, id, wrong, children);
-  return { wrong, children };
+  return {
+    wrong,
+    children: children.sort((a, b) => (a.segment < b.segment ? -1 : a.segment > b.segment ? 1 : 0)),
+  };
 }
 
 /** Whether a constituent stands for a value that is not there, where that is allowed. */

@@ -10,17 +10,24 @@ export interface WrongPath {
   /** `event.items[].createdAt` */
   readonly path: string;
   /** What stands there: the problem, and the type as the compiler prints it. More than one where a union has several wrong members. */
-  readonly problems: readonly { readonly problem: Problem; readonly type: string }[];
+  readonly problems: readonly WrongType[];
+}
+
+interface WrongType {
+  readonly problem: Problem;
+  readonly type: string;
 }
 
 /** How many paths are shown for one direction (the handler rules, section 4). */
 const maximumPaths = 5;
 
 /**
- * How far down and how long wrong parts are looked for. Both are beyond what a type in use needs; they end the search in types that recurse
- * with ever-growing arguments, and in those that have more paths than types.
+ * How far down, how many on one level, and how long wrong parts are looked for. All three are beyond what a type in use needs; they end the
+ * search in types that recurse with ever-growing arguments, and in those that have far more paths than types. Parts are followed in the order
+ * of their segments, so that where a search ends does not depend on the order of properties either.
  */
 const maximumDepth = 100;
+const maximumFound = 200;
 const maximumSteps = 50_000;
 
 /**
@@ -52,17 +59,18 @@ export function wrongPaths(
     node: Node,
     depth: number,
     passed: ReadonlySet<TypeId>,
-    into: WrongPath[],
+    into: Map<string, Map<string, WrongType>>,
   ): void => {
     const parts = graph.get(node);
-    if (parts === undefined || steps > maximumSteps) return;
+    if (parts === undefined || steps > maximumSteps || into.size >= maximumFound) return;
     steps += 1;
     if (depth === 0) {
-      const problems = parts.wrong.filter(({ problem }) => isWanted(problem));
-      into.push({
-        path,
-        problems: problems.map(({ problem, type }) => ({ problem, type: textOf(types, type) })).sort(byType),
-      });
+      const problems = into.get(path) ?? new Map<string, WrongType>();
+      into.set(path, problems);
+      for (const { problem, type } of parts.wrong) {
+        const text = textOf(types, type);
+        if (isWanted(problem)) problems.set(`${text} ${problem}`, { problem, type: text });
+      }
       return;
     }
     for (const child of parts.children) {
@@ -74,9 +82,11 @@ export function wrongPaths(
   for (let depth = 0; depth <= maximumDepth && found.length <= maximumPaths; depth += 1) {
     const level = levels[depth];
     if (level === undefined || level.size === 0) break;
-    const here: WrongPath[] = [];
+    const here = new Map<string, Map<string, WrongType>>();
     if (level.has("root")) follow(name, "root", depth, new Set(), here);
-    found.push(...here.sort(byPath));
+    for (const [path, problems] of sorted(here)) {
+      found.push({ path, problems: sorted(problems).map(([, wrong]) => wrong) });
+    }
     levels.push(above(graph, level));
   }
   return { paths: found.slice(0, maximumPaths), more: found.length > maximumPaths };
@@ -113,10 +123,7 @@ function above(graph: ReadonlyMap<Node, Parts>, level: ReadonlySet<Node>): Set<N
   return found;
 }
 
-function byPath(a: WrongPath, b: WrongPath): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-}
-
-function byType(a: { type: string }, b: { type: string }): number {
-  return a.type < b.type ? -1 : a.type > b.type ? 1 : 0;
+/** The entries of a map, by key. */
+function sorted<T>(map: ReadonlyMap<string, T>): [string, T][] {
+  return [...map].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 }

@@ -30,7 +30,11 @@ interface Lesson {
 
 /** What JSON does to an input: `event.at` is `Date` (JSON gives a string). */
 const inputs: Record<Problem, Lesson> = {
-  unresolved: { effect: "not resolved", advice: "" },
+  unresolved: {
+    effect: "not resolved",
+    advice:
+      "Repair what TypeScript reports about it (`tsc --noEmit`), most often an import that is not found.",
+  },
   deep: { effect: "too deep to be judged", advice: "Give the type fewer levels, or an end." },
   bigint: {
     effect: "JSON gives a number or a string",

@@ -4,7 +4,7 @@ import type { Finding, FindingPlace } from "../finding.js";
 import { wrongPaths } from "../json/paths.js";
 import type { WrongPath } from "../json/paths.js";
 import { lesson } from "../json/problems.js";
-import type { Direction } from "../json/problems.js";
+import type { Direction, Problem } from "../json/problems.js";
 import { inputOf, outputsOf, placeAt } from "../reading.js";
 import type { SignatureReading } from "../reading.js";
 
@@ -31,21 +31,33 @@ function judge(
   roots: readonly TypeId[],
   place: FindingPlace,
 ): Finding[] {
-  const findings: Finding[] = [];
-  const unresolved = wrongPaths(types, direction, roots, (problem) => problem === "unresolved");
-  if (unresolved.paths.length > 0) {
-    const paths =
-      unresolved.paths.map(({ path }) => `\`${path}\``).join(", ") + (unresolved.more ? ", and more" : "");
-    findings.push(finding("FC1012", "part", place, { direction, paths }));
-  }
-  const wrong = wrongPaths(types, direction, roots, (problem) => problem !== "unresolved");
-  if (wrong.paths.length === 0) return findings;
-  const paths =
-    wrong.paths.map((path) => printPath(direction, path)).join("; ") + (wrong.more ? "; and more" : "");
-  const problems = wrong.paths.flatMap((path) => path.problems.map(({ problem }) => problem));
-  const advice = [...new Set(problems.map((problem) => lesson(direction, problem).advice))].join(" ");
-  const code = direction === "input" ? "FC2001" : "FC2002";
-  return [...findings, finding(code, "paths", place, { paths, advice })];
+  const unknown = describe(direction, wrongPaths(types, direction, roots, isUnknown));
+  const wrong = describe(
+    direction,
+    wrongPaths(types, direction, roots, (problem) => !isUnknown(problem)),
+  );
+  return [
+    ...(unknown === null ? [] : [finding("FC1012", "part", place, { direction, ...unknown })]),
+    ...(wrong === null ? [] : [finding(direction === "input" ? "FC2001" : "FC2002", "paths", place, wrong)]),
+  ];
+}
+
+/** Whether a part can't be judged: nothing is known to be wrong with it, but it must not pass unseen. */
+function isUnknown(problem: Problem): boolean {
+  return problem === "unresolved" || problem === "deep";
+}
+
+/** The words for some paths; null where there are none. */
+function describe(
+  direction: Direction,
+  { paths, more }: ReturnType<typeof wrongPaths>,
+): { paths: string; advice: string } | null {
+  if (paths.length === 0) return null;
+  const problems = paths.flatMap((path) => path.problems.map(({ problem }) => problem));
+  return {
+    paths: paths.map((path) => printPath(direction, path)).join("; ") + (more ? "; and more" : ""),
+    advice: [...new Set(problems.map((problem) => lesson(direction, problem).advice))].join(" "),
+  };
 }
 
 function printPath(direction: Direction, { path, problems }: WrongPath): string {

@@ -5,30 +5,33 @@ import { annotateContext } from "../fixes/annotate-context.js";
 import { placeAtHandler, readSignature } from "../reading.js";
 import type { HandlerReading } from "../reading.js";
 import { textOf, typeAt } from "../types/table.js";
+import { nilPart, wrongKind } from "./not-a-function.js";
 import { untypedHandler, untypedParameter, untypedResult } from "./untyped-handler.js";
 
 /** FC1014: a life-cycle handler that is not `(ctx: Context) => void`. It stands in for every other FC1xxx but FC1012. */
 export function lifecycleSignature(reading: HandlerReading): Finding[] {
   const untyped = untypedHandler(reading);
   if (untyped.length > 0) return untyped;
-  const { types, handler } = reading;
-  const place = placeAtHandler(handler);
+  const { handler } = reading;
   const signatures = handler.candidates.map(({ signatures }) =>
     signatures.length === 1 ? signatures[0] : undefined,
   );
   const callable = signatures.every(
     (signature): signature is SignatureFacts => signature?.typeParameters === 0,
   );
-  if (!callable) {
-    const [candidate] = handler.candidates;
-    const kind = candidate === undefined ? "nil" : typeAt(types, candidate.type).kind;
-    return [finding("FC1014", "kind", place, { type: handler.text, kind })];
-  }
-  for (const signature of signatures) {
-    const wrong = checkSignature(reading, signature);
-    if (wrong.length > 0) return wrong;
-  }
-  return [];
+  if (!callable) return [noSingleSignature(reading)];
+  return signatures.flatMap((signature) => checkSignature(reading, signature));
+}
+
+/** In place of FC1001, FC1010 and FC1011. */
+function noSingleSignature(reading: HandlerReading): Finding {
+  const { handler } = reading;
+  const place = placeAtHandler(handler);
+  const nil = nilPart(reading);
+  if (nil !== null) return finding("FC1014", "nullable", place, { type: nil });
+  const kind = wrongKind(reading);
+  if (kind !== null) return finding("FC1014", "kind", place, { type: handler.text, kind });
+  return finding("FC1014", "signature", place, { type: handler.text });
 }
 
 function checkSignature(reading: HandlerReading, signature: SignatureFacts): Finding[] {

@@ -7,10 +7,12 @@ export function registrarEscapes({ span, registrar }: EscapeFacts): Finding {
   return finding("FC1015", "reference", { span, related: [] }, { registrar });
 }
 
-/** FC1001 for a call of a registrar without an argument, FC1012 for one that spreads its arguments. */
-export function brokenCall({ problem, span, registrar }: BrokenCallFacts): Finding {
+/**
+ * FC1001 for a call of a registrar without an argument (FC1014 where a life-cycle handler is missing), FC1012 for one that spreads its
+ * arguments.
+ */
+export function brokenCall({ problem, kind, span, registrar }: BrokenCallFacts): Finding {
   const place = { span, related: [] };
-  return problem === "no-argument"
-    ? finding("FC1001", "missing", place, { registrar })
-    : finding("FC1012", "spread", place, { registrar });
+  if (problem === "spread") return finding("FC1012", "spread", place, { registrar });
+  return finding(kind === "lifecycle" ? "FC1014" : "FC1001", "missing", place, { registrar });
 }

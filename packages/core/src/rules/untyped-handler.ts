@@ -1,24 +1,31 @@
+import type { CandidateFacts, TypeId } from "../facts.js";
 import { finding } from "../finding.js";
 import type { Finding } from "../finding.js";
 import { placeAt, placeAtHandler } from "../reading.js";
 import type { HandlerReading, SignatureReading } from "../reading.js";
-import { constituents, textOf, typeAt } from "../types/table.js";
+import { untypedMembers } from "../types/result.js";
+import { typeAt, unionText } from "../types/table.js";
+import type { TypeTable } from "../types/table.js";
 
 /** FC1012 for the handler as a whole: `any`, `unknown`, `Function`, a type that did not resolve, or a parameter that only its callers know. */
 export function untypedHandler({ types, handler }: HandlerReading): Finding[] {
   const place = placeAtHandler(handler);
   if (handler.forwarded)
     return [finding("FC1012", "forwarded", place, { name: handler.name ?? handler.text })];
-  for (const { type, signatures } of handler.candidates) {
-    const fact = typeAt(types, type);
-    if (fact.kind === "unresolved") return [finding("FC1012", "unresolved", place, {})];
-    const untypedFunction =
-      fact.kind === "object" && signatures.length === 0 && fact.object.builtins.includes("Function");
-    if (fact.kind === "any" || fact.kind === "unknown" || untypedFunction) {
-      return [finding("FC1012", "handler", place, { type: fact.text })];
-    }
-  }
-  return [];
+  const untyped = handler.candidates
+    .filter((candidate) => isUntyped(types, candidate))
+    .map(({ type }) => type);
+  if (hasUnresolved(types, untyped)) return [finding("FC1012", "unresolved", place, {})];
+  if (untyped.length === 0 && handler.candidates.length > 0) return [];
+  const type = untyped.length === 0 ? handler.text : unionText(types, untyped);
+  return [finding("FC1012", "handler", place, { type })];
+}
+
+function isUntyped(types: TypeTable, { type, signatures }: CandidateFacts): boolean {
+  const fact = typeAt(types, type);
+  if (fact.kind === "object") return signatures.length === 0 && fact.object.builtins.includes("Function");
+  if (fact.kind === "parameter") return signatures.length === 0 && fact.constraint === null;
+  return ["any", "unknown", "unresolved"].includes(fact.kind);
 }
 
 /** FC1012 for a parameter whose type did not resolve. (`any` and `unknown` are fine for an input: Go's `interface{}`.) */
@@ -36,20 +43,16 @@ export function untypedParameter({ types, handler, parameters }: SignatureReadin
 export function untypedResult({ types, handler, signature, result }: SignatureReading): Finding[] {
   const place = placeAt(handler, signature.result.place, "The return type");
   if (result.form === "untyped") {
-    const unresolved = result.members.some((member) => typeAt(types, member).kind === "unresolved");
-    if (unresolved) return [finding("FC1012", "unresolvedResult", place, {})];
-    const [type] = result.members;
-    return [
-      finding("FC1012", "result", place, {
-        type: type === undefined ? signature.result.text : textOf(types, type),
-      }),
-    ];
+    if (hasUnresolved(types, result.members)) return [finding("FC1012", "unresolvedResult", place, {})];
+    return [finding("FC1012", "result", place, { type: unionText(types, result.members) })];
   }
   if (result.form !== "output") return [];
-  const untyped = constituents(types, result.errors).find((id) =>
-    ["any", "unknown", "unresolved"].includes(typeAt(types, id).kind),
-  );
-  if (untyped === undefined) return [];
-  if (typeAt(types, untyped).kind === "unresolved") return [finding("FC1012", "unresolvedResult", place, {})];
-  return [finding("FC1012", "second", place, { type: textOf(types, untyped) })];
+  const untyped = untypedMembers(types, result.errors);
+  if (untyped.length === 0) return [];
+  if (hasUnresolved(types, untyped)) return [finding("FC1012", "unresolvedResult", place, {})];
+  return [finding("FC1012", "second", place, { type: unionText(types, untyped) })];
+}
+
+function hasUnresolved(types: TypeTable, ids: readonly TypeId[]): boolean {
+  return ids.some((id) => typeAt(types, id).kind === "unresolved");
 }

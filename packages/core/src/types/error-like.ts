@@ -7,15 +7,23 @@ import type { TypeTable } from "./table.js";
  * not enough (the handler rules, section 3.6).
  */
 export function isErrorLike(types: TypeTable, id: TypeId): boolean {
-  const members = constituents(types, [id]);
-  return members.length > 0 && members.every((member) => isErrorMember(types, member));
+  return isError(types, id, new Set());
 }
 
-function isErrorMember(types: TypeTable, id: TypeId): boolean {
+/** `outer`: the intersections that are being looked into, so that one which contains itself comes to an end. */
+function isError(types: TypeTable, id: TypeId, outer: ReadonlySet<TypeId>): boolean {
+  const members = constituents(types, [id]);
+  return members.length > 0 && members.every((member) => isErrorMember(types, member, outer));
+}
+
+function isErrorMember(types: TypeTable, id: TypeId, outer: ReadonlySet<TypeId> = new Set()): boolean {
   const type = typeAt(types, id);
   if (type.kind === "object") return type.object.builtins.includes("Error");
-  if (type.kind !== "intersection") return false;
-  return type.object.builtins.includes("Error") || type.members.some((member) => isErrorLike(types, member));
+  if (type.kind !== "intersection" || outer.has(id)) return false;
+  const within = new Set([...outer, id]);
+  return (
+    type.object.builtins.includes("Error") || type.members.some((member) => isError(types, member, within))
+  );
 }
 
 /** Whether some constituent has `name` and `message` without being an error, so that a message can say that this is not enough. */

@@ -50,6 +50,8 @@ export function resultForm(types: TypeTable, id: TypeId): ResultForm {
     case "any":
     case "unknown":
     case "unresolved":
+    case "unexpanded":
+    case "parameter": // One that is constrained to nothing: the others have been replaced by their constraints.
       return "untyped";
     case "tuple":
       if (type.elements.length > 2 || type.elements.some((element) => element.rest)) return "long";
@@ -57,6 +59,11 @@ export function resultForm(types: TypeTable, id: TypeId): ResultForm {
     default:
       return isErrorLike(types, id) ? "error" : "other";
   }
+}
+
+/** Those constituents that say nothing about what is returned: `any`, `unknown`, and what can't be looked into. */
+export function untypedMembers(types: TypeTable, ids: readonly TypeId[]): TypeId[] {
+  return constituents(types, ids).filter((member) => resultForm(types, member) === "untyped");
 }
 
 /** Whether a type is an error as the second of two results: errors, `null` and `undefined` only. */

@@ -16,6 +16,13 @@ export function textOf(types: TypeTable, id: TypeId): string {
   return typeAt(types, id).text;
 }
 
+/** How many elements a tuple has; infinity for one of open length, and for what is no tuple. */
+export function tupleLength(types: TypeTable, id: TypeId): number {
+  const type = typeAt(types, id);
+  if (type.kind !== "tuple" || type.elements.some((element) => element.rest)) return Infinity;
+  return type.elements.length;
+}
+
 /** The constituents of a type: unions taken apart at every level, type parameters replaced by their constraints. */
 export function constituents(types: TypeTable, roots: readonly TypeId[]): TypeId[] {
   const result = new Set<TypeId>();
