@@ -90,7 +90,7 @@ function takeGiven(types: TypeTable, id: TypeId, wrong: WrongPart[], children: C
     takeApart(types, "output", id, wrong, children);
     return;
   }
-  const problem = builtinProblem(type.object.builtins);
+  const problem = objectProblem(types, "output", id, type.object, true);
   if (problem === undefined) children.push(...members(type.object, "output", id));
   else wrong.push({ problem, type: id });
 }
@@ -130,8 +130,10 @@ function problemOf(types: TypeTable, direction: Direction, id: TypeId): Problem 
     case "unexpanded":
       return "deep";
     case "intersection": {
-      const primitive = type.members.find((member) => isPrimitive(typeAt(types, member).kind));
-      if (primitive !== undefined) return problemOf(types, direction, primitive);
+      const primitives = type.members.filter((member) => isPrimitive(typeAt(types, member).kind));
+      if (primitives.length > 0) {
+        return primitives.flatMap((member) => problemOf(types, direction, member) ?? []).sort()[0];
+      }
       return objectProblem(types, direction, id, type.object);
     }
     case "object":
@@ -141,16 +143,19 @@ function problemOf(types: TypeTable, direction: Direction, id: TypeId): Problem 
   }
 }
 
+/** `asked`: its `toJSON` counts no more. */
 function objectProblem(
   types: TypeTable,
   direction: Direction,
   id: TypeId,
   object: ObjectFacts,
+  asked = false,
 ): Problem | undefined {
   const relation = contextRelation(types, id);
   if (relation === "context" || relation === "more") return "context";
   if (object.callable || object.constructable) return "function";
-  if (direction === "output" && object.toJSON !== null && !object.builtins.some(isBytes)) return undefined;
+  const writesItself = direction === "output" && object.toJSON !== null && !asked;
+  if (writesItself && !object.builtins.some(isBytes)) return undefined;
   const builtin = builtinProblem(object.builtins);
   if (builtin !== undefined) return builtin;
   const behaves = ({ kind, private: isPrivate }: PropertyFacts): boolean => kind !== "property" || isPrivate;

@@ -22,20 +22,21 @@ interface WrongType {
 const maximumPaths = 5;
 
 /**
- * How far down, how many on one level, and how long wrong parts are looked for. All three are beyond what a type in use needs; they end the
- * search in types that recurse with ever-growing arguments, and in those that have far more paths than types. Parts are followed in the order
- * of their segments, so that where a search ends does not depend on the order of properties either.
+ * How far down and how long wrong parts are looked for. Both are beyond what a type in use needs; they end the search in types that recurse
+ * with ever-growing arguments, and in those that have more paths than types.
  */
 const maximumDepth = 100;
-const maximumFound = 200;
 const maximumSteps = 50_000;
+
+/** How many ways to the same path are kept apart. With more, those that lead to the same type are taken together. */
+const maximumWays = 200;
 
 /**
  * The paths to what JSON can't carry: the shallowest first, then by path, at most five. Each path to a wrong type is one of its own, but for
  * paths that pass the same type twice. `more`: there are others.
  *
  * A walk that stopped at the first findings would depend on the order of properties. So it is first found out, level by level, which types
- * have something wrong exactly so far below them; then all paths of a level are followed, and only then cut.
+ * have something wrong exactly so far below them; then the paths of a level are followed in their order, until there are enough.
  */
 export function wrongPaths(
   types: TypeTable,
@@ -43,53 +44,66 @@ export function wrongPaths(
   roots: readonly TypeId[],
   isWanted: (problem: Problem) => boolean,
 ): { paths: WrongPath[]; more: boolean } {
-  const name = direction === "input" ? "event" : "output";
   const graph = reach(types, direction, roots);
-  const levels = [
-    new Set(
-      [...graph]
-        .filter(([, { wrong }]) => wrong.some(({ problem }) => isWanted(problem)))
-        .map(([node]) => node),
-    ),
-  ];
+  const wrongAt = (node: Node): WrongType[] =>
+    (graph.get(node)?.wrong ?? [])
+      .filter(({ problem }) => isWanted(problem))
+      .map(({ problem, type }) => ({ problem, type: textOf(types, type) }));
+  const levels = [new Set([...graph.keys()].filter((node) => wrongAt(node).length > 0))];
   const found: WrongPath[] = [];
   let steps = 0;
-  const follow = (
-    path: string,
-    node: Node,
-    depth: number,
-    passed: ReadonlySet<TypeId>,
-    into: Map<string, Map<string, WrongType>>,
-  ): void => {
-    const parts = graph.get(node);
-    if (parts === undefined || steps > maximumSteps || into.size >= maximumFound) return;
-    steps += 1;
+
+  const follow = (path: string, ways: readonly Way[], depth: number): void => {
+    steps += ways.length;
     if (depth === 0) {
-      const problems = into.get(path) ?? new Map<string, WrongType>();
-      into.set(path, problems);
-      for (const { problem, type } of parts.wrong) {
-        const text = textOf(types, type);
-        if (isWanted(problem)) problems.set(`${text} ${problem}`, { problem, type: text });
-      }
+      const problems = ways.flatMap(({ node }) => wrongAt(node));
+      const byText = new Map(problems.map((wrong) => [`${wrong.type} ${wrong.problem}`, wrong]));
+      found.push({ path, problems: sorted(byText).map(([, wrong]) => wrong) });
       return;
     }
-    for (const child of parts.children) {
-      const below = nodeOf(child);
-      if (passed.has(child.of) || levels[depth - 1]?.has(below) !== true) continue;
-      follow(path + child.segment, below, depth - 1, new Set(passed).add(child.of), into);
+    const onwards = new Map<string, Way[]>();
+    for (const { node, passed } of ways) {
+      for (const child of graph.get(node)?.children ?? []) {
+        const below = nodeOf(child);
+        if (passed.has(child.of) || levels[depth - 1]?.has(below) !== true) continue;
+        const way = { node: below, passed: new Set(passed).add(child.of) };
+        const others = onwards.get(child.segment);
+        if (others === undefined) onwards.set(child.segment, [way]);
+        else others.push(way);
+      }
+    }
+    for (const [segment, taken] of sorted(onwards)) {
+      if (found.length > maximumPaths || (steps > maximumSteps && found.length > 0)) return;
+      follow(path + segment, taken.length > maximumWays ? together(taken) : taken, depth - 1);
     }
   };
+
+  const root: Way = { node: "root", passed: new Set() };
   for (let depth = 0; depth <= maximumDepth && found.length <= maximumPaths; depth += 1) {
     const level = levels[depth];
     if (level === undefined || level.size === 0) break;
-    const here = new Map<string, Map<string, WrongType>>();
-    if (level.has("root")) follow(name, "root", depth, new Set(), here);
-    for (const [path, problems] of sorted(here)) {
-      found.push({ path, problems: sorted(problems).map(([, wrong]) => wrong) });
-    }
+    if (level.has("root")) follow(direction === "input" ? "event" : "output", [root], depth);
     levels.push(above(graph, level));
   }
   return { paths: found.slice(0, maximumPaths), more: found.length > maximumPaths };
+}
+
+/** One of the ways on which a path leads to a type: the members of unions on it differ. */
+interface Way {
+  readonly node: Node;
+  /** The types that it has passed. */
+  readonly passed: ReadonlySet<TypeId>;
+}
+
+/** One way for each type: it has passed what all ways to that type have. */
+function together(ways: readonly Way[]): Way[] {
+  const passed = new Map<Node, Set<TypeId>>();
+  for (const way of ways) {
+    const common = passed.get(way.node);
+    if (common === undefined) passed.set(way.node, new Set(way.passed));
+    else for (const id of common) if (!way.passed.has(id)) common.delete(id);
+  }
+  return [...passed].map(([node, common]) => ({ node, passed: common }));
 }
 
 /** A type at some place, since the same type is judged differently where it may be missing; or where all begins. */

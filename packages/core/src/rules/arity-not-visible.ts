@@ -5,7 +5,7 @@ import { inputOf, placeAtHandler } from "../reading.js";
 import type { SignatureReading } from "../reading.js";
 
 /** What a handler takes, as the option `takes` names it. */
-export type Takes = "nothing" | "event" | "context" | "context-and-event";
+type Takes = "nothing" | "event" | "context" | "context-and-event";
 
 const words: Record<Takes, string> = {
   nothing: "nothing",
@@ -51,7 +51,7 @@ export function arityNotVisible(reading: SignatureReading): Finding[] {
 }
 
 /** What a signature takes, whose parameters break no rule. */
-export function takesOf(reading: SignatureReading): Takes {
+function takesOf(reading: SignatureReading): Takes {
   const input = inputOf(reading) !== undefined;
   if (reading.relations[0] === "context") return input ? "context-and-event" : "context";
   return input ? "event" : "nothing";

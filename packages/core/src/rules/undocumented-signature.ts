@@ -22,6 +22,6 @@ export function undocumentedSignature(reading: SignatureReading): Finding[] {
 }
 
 /** Whether a signature is one of the three forms that the SDK lets through and no document lists. */
-export function isUndocumented({ parameters, result }: SignatureReading): boolean {
+function isUndocumented({ parameters, result }: SignatureReading): boolean {
   return parameters.length > 0 && result.form === "nothing";
 }

@@ -1,0 +1,130 @@
+import type { ObjectFacts, TypeFact, TypeId } from "@fc-check/core";
+import { typesAt } from "./table.js";
+
+export type Direction = "input" | "output";
+
+/** A path to something that JSON can't carry, and what stands there. */
+export interface FoundPath {
+  readonly segments: readonly string[];
+  readonly types: readonly string[];
+}
+
+/**
+ * All paths to what JSON can't carry, the shallowest first, then by path: the handler rules, section 4, word for word and without a thought of
+ * speed. Every path is walked by itself, and left where it would pass a type twice.
+ */
+export function allPaths(types: readonly TypeFact[], direction: Direction, root: TypeId): FoundPath[] {
+  const found = new Map<string, { segments: readonly string[]; types: Set<string> }>();
+  const report = (segments: readonly string[], type: TypeFact): void => {
+    const key = JSON.stringify(segments);
+    const at = found.get(key) ?? { segments, types: new Set() };
+    at.types.add(type.text);
+    found.set(key, at);
+  };
+
+  /** `mayBeMissing`: an optional place. `mayBeEmpty`: an element of something that may have none. */
+  const visitPlace = (
+    roots: readonly TypeId[],
+    place: "optional" | "element" | "required",
+    segments: readonly string[],
+    passed: readonly TypeId[],
+  ): void => {
+    const members = typesAt(types, roots);
+    for (const [id, type] of members) {
+      const nothing = type.kind === "undefined" || type.kind === "void";
+      if (nothing && (direction === "output" || place === "optional" || members.size > 1)) continue;
+      if (type.kind === "never" && place !== "required") continue;
+      visit(id, type, segments, passed);
+    }
+  };
+
+  const visit = (
+    id: TypeId,
+    type: TypeFact,
+    segments: readonly string[],
+    passed: readonly TypeId[],
+    asked = false,
+  ): void => {
+    if (isWrong(types, direction, type, asked)) {
+      report(segments, type);
+      return;
+    }
+    const onwards = (segment: string, to: TypeId, place: "optional" | "element" | "required"): void => {
+      if (!passed.includes(id)) visitPlace([to], place, [...segments, segment], [...passed, id]);
+    };
+    if (type.kind === "array") onwards("[]", type.element, "element");
+    if (type.kind === "tuple") {
+      type.elements.forEach((element, index) => {
+        if (element.rest) onwards("[]", element.type, "element");
+        else onwards(`[${index}]`, element.type, element.optional ? "optional" : "required");
+      });
+    }
+    if (type.kind !== "object" && (type.kind !== "intersection" || isBrand(types, type))) return;
+    const { object } = type;
+    if (direction === "output" && object.toJSON !== null && !asked) {
+      for (const [given, what] of typesAt(types, object.toJSON)) {
+        if (!["undefined", "void", "never"].includes(what.kind)) visit(given, what, segments, passed, true);
+      }
+      return;
+    }
+    for (const property of object.properties) {
+      if (property.hidden || (direction === "output" && property.kind !== "property")) continue;
+      const segment = property.name.includes("-") ? `["${property.name}"]` : `.${property.name}`;
+      onwards(segment, property.type, property.optional ? "optional" : "required");
+    }
+    for (const { key, type: value } of object.indexes)
+      if (key !== "symbol") onwards("[key]", value, "element");
+  };
+
+  visitPlace([root], "required", [], []);
+  return [...found.values()]
+    .map(({ segments, types: texts }) => ({ segments, types: [...texts].sort() }))
+    .sort(
+      (a, b) => a.segments.length - b.segments.length || compare(a.segments.join(""), b.segments.join("")),
+    );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const primitives = ["string", "number", "boolean", "bigint", "symbol", "enum", "null", "undefined", "void"];
+
+function isBrand(types: readonly TypeFact[], { members }: { readonly members: readonly TypeId[] }): boolean {
+  return members.some((member) => primitives.includes(types[member]?.kind ?? ""));
+}
+
+/** Whether JSON can't carry a type, whatever its parts are. `asked`: it comes out of a `toJSON`. */
+function isWrong(types: readonly TypeFact[], direction: Direction, type: TypeFact, asked: boolean): boolean {
+  switch (type.kind) {
+    case "bigint":
+    case "symbol":
+    case "never":
+    case "undefined":
+    case "void":
+      return true;
+    case "object":
+      return isWrongObject(direction, type.object, asked);
+    case "intersection": {
+      const brand = type.members.find((member) => primitives.includes(types[member]?.kind ?? ""));
+      const branded = brand === undefined ? undefined : types[brand];
+      return branded === undefined
+        ? isWrongObject(direction, type.object, asked)
+        : isWrong(types, direction, branded, asked);
+    }
+    default:
+      return false;
+  }
+}
+
+function isWrongObject(direction: Direction, object: ObjectFacts, asked: boolean): boolean {
+  if (object.callable) return true;
+  const bytes = object.builtins.includes("Uint8Array");
+  if (direction === "output" && object.toJSON !== null && !asked && !bytes) return false;
+  if (object.builtins.some((name) => name !== "String")) return true;
+  return (
+    direction === "input" &&
+    object.classInstance &&
+    object.properties.some((one) => one.kind !== "property" || one.private)
+  );
+}

@@ -1,0 +1,134 @@
+import { codes, diagnostics } from "../../packages/core/dist/index.js";
+import { example } from "./examples.mjs";
+import { block, table, withoutValues } from "./parts.mjs";
+
+/** @typedef {import("../../packages/core/dist/index.js").Code} Code */
+/** @typedef {import("../../packages/core/dist/index.js").DiagnosticInfo} DiagnosticInfo */
+
+/**
+ * The table of all codes, each linked to its page.
+ * @param {string} folder where the pages are, as seen from the table
+ */
+export function codesTable(folder) {
+  const rows = codes.map((code) => {
+    const { name, severity, title } = diagnostics[code];
+    return [`[${code}](${folder}/${code}.md)`, `\`${name}\``, severity, title];
+  });
+  return table(["code", "name", "default", "what it says"], rows);
+}
+
+/** The page that lists all codes. */
+export function codesPage() {
+  const rows = codes.map((code) => {
+    /** @type {DiagnosticInfo} */
+    const info = diagnostics[code];
+    return [`[${code}](codes/${code}.md)`, `\`${info.name}\``, info.severity, info.title, sdkCell(info.sdk)];
+  });
+  return `# Codes
+
+${table(["code", "name", "default", "what it says", "what the Go SDK answers"], rows)}
+
+Codes are stable: they are never renumbered, and never used again. Options and comments take a code or its name; see
+[options](options.md). FC10xx are about the signature, FC20xx about what JSON can carry.
+
+The Go SDK answers at the first invocation, and stops at the first rule that is broken. Where it answers nothing, Go
+has no such case.`;
+}
+
+/** @param {string | null} sdk */
+function sdkCell(sdk) {
+  if (sdk === null) return "";
+  return sdk.startsWith("(") ? withoutValues(sdk.slice(1, -1)) : `\`${withoutValues(sdk)}\``;
+}
+
+/**
+ * The page of one code.
+ * @param {Code} code
+ */
+export function codePage(code) {
+  /** @type {DiagnosticInfo} */
+  const info = diagnostics[code];
+  const wordings = Object.values(info.wordings);
+  const sections = [
+    `# ${code}: ${info.title}`,
+    `Name \`${info.name}\`, by default ${info.severity === "error" ? "an error" : "a warning"}.`,
+    "## Cause",
+    list(wordings.map(({ message }) => withoutValues(message))),
+    "## Rule",
+    info.rule,
+    "## In the Go SDK",
+    sdkSection(info),
+    "## How to fix it",
+    list(
+      wordings
+        .map(({ help }) => help)
+        .filter(saysSomething)
+        .map(withoutValues),
+      eachCaseHelps,
+    ),
+    "Wrong:",
+    block("ts", example(code, "wrong")),
+    "Right:",
+    block("ts", example(code, "right")),
+    "## When to silence it",
+    silenceSection(code, info),
+  ];
+  return sections.join("\n\n");
+}
+
+const eachCaseHelps = "The help of the diagnostic says, for each type that it names, what to write instead.";
+
+/**
+ * Whether a help has words of its own, and not only those of a case.
+ * @param {string} help
+ */
+function saysSomething(help) {
+  return /\w/.test(help.replace(/\{\w+\}/g, ""));
+}
+
+/** @param {DiagnosticInfo} info */
+function sdkSection({ sdk, wordings }) {
+  const own = Object.values(wordings).map((wording) => (wording.sdk === undefined ? sdk : wording.sdk));
+  const said = [...new Set(own)].filter((words) => words !== null);
+  if (said.length === 0) return "Go has no such case.";
+  const messages = said.filter((words) => !words.startsWith("(")).map(withoutValues);
+  const remarks = said.filter((words) => words.startsWith("(")).map((words) => words.slice(1, -1));
+  return [
+    ...(messages.length > 0
+      ? ["It answers at the first invocation:", block("text", messages.join("\n"))]
+      : []),
+    ...remarks.map((remark) => `${remark.charAt(0).toUpperCase()}${remark.slice(1)}.`),
+  ].join("\n\n");
+}
+
+/**
+ * When a code may be silenced.
+ * @param {Code} code @param {DiagnosticInfo} info
+ */
+function whenToSilence(code, { severity, sdk }) {
+  if (code === "FC1008")
+    return "Where nobody waits for the answer. The option `acceptUndocumented` does it for a whole project.";
+  if (severity === "warning") return "Where it is meant to be so.";
+  if (sdk === null) return "Where you know more than the types say.";
+  return "Seldom: what breaks this rule fails, or loses something, when it is called.";
+}
+
+/** @param {Code} code @param {DiagnosticInfo} info */
+function silenceSection(code, info) {
+  const entry = JSON.stringify({ name: "@fc-check/typescript-plugin", severity: { [code]: "off" } });
+  return `${whenToSilence(code, info)} A comment silences it for what starts on the next line:
+
+${block("ts", `// fc-check-ignore ${code} -- the reason`)}
+
+and an option for the whole project, in its \`tsconfig.json\`; see [options](../options.md):
+
+${block("json", `{ "compilerOptions": { "plugins": [${entry}] } }`)}`;
+}
+
+/**
+ * A list in Markdown, every item once.
+ * @param {readonly string[]} items @param {string} none what to say where there are none
+ */
+function list(items, none = "") {
+  return items.length === 0 ? none : [...new Set(items)].map((item) => `- ${item}`).join("\n");
+}
