@@ -1,0 +1,77 @@
+import type { RawOptions } from "@fc-check/core";
+import { checkProgram } from "./check-program.js";
+import type { Config } from "./config.js";
+import { projectOptions, unmatchedProblems } from "./options.js";
+import { ownerOf } from "./ownership.js";
+import { Programs } from "./program.js";
+import { ProjectError } from "./project-error.js";
+import type { ProjectProblem } from "./project-error.js";
+import { Configs } from "./references.js";
+import { Results } from "./results.js";
+import type { CheckResult } from "./results.js";
+import { select } from "./selection.js";
+import { resolvePath } from "./session.js";
+import type { Session } from "./session.js";
+
+/** Checks what paths stand for. A file of several projects is checked once, by the options of the one that an editor would take. */
+export function checkPaths(paths: readonly string[], over: RawOptions, session: Session): CheckResult {
+  const configs = new Configs(session);
+  const programs = new Programs(session, configs);
+  const { projects, named } = select(paths, configs, programs, session);
+  // Sorted, so that the order in which projects are named changes nothing.
+  const sorted = [...projects].sort(([a], [b]) => (a.file < b.file ? -1 : 1));
+  const options = readAllOptions(
+    sorted.map(([config]) => config),
+    over,
+    session,
+  );
+  const results = new Results(session);
+  const problems: ProjectProblem[] = [];
+  const filesOf = new Map<Config, readonly string[]>();
+  for (const [config, wanted] of sorted) {
+    const own = options.get(config);
+    // A project that only refers to others has no files of its own.
+    if (own === undefined || config.roots.size === 0) continue;
+    const wants = (file: string): boolean => {
+      if (wanted !== undefined && !wanted.has(file)) return false;
+      const owner = ownerOf(file, projects.keys());
+      return owner === undefined || owner === config;
+    };
+    const check = {
+      program: programs.get(config),
+      options: own,
+      folder: resolvePath(config.file, ".."),
+      wants,
+    };
+    const extractor = checkProgram(check, session.files, results);
+    problems.push(...unmatchedProblems(sourceOf(config), extractor.unmatchedHandlers(), session));
+    filesOf.set(
+      config,
+      extractor.files.map((sourceFile) => sourceFile.fileName),
+    );
+    programs.drop(config);
+  }
+  if (problems.length > 0) throw new ProjectError(problems);
+  const isEmpty = (config: Config): boolean =>
+    !(filesOf.get(config) ?? []).some((file) => results.foundIn(file));
+  return results.finish(
+    sorted.map(([config]) => config.file),
+    named.filter(({ configs }) => configs.every(isEmpty)).map(({ path }) => path),
+  );
+}
+
+/** The options of each project. Throws a ProjectError with all that is wrong in any of them. */
+function readAllOptions(
+  configs: readonly Config[],
+  over: RawOptions,
+  session: Session,
+): Map<Config, ReturnType<typeof projectOptions>["options"]> {
+  const read = configs.map((config) => ({ config, ...projectOptions(sourceOf(config), over, session) }));
+  const problems = read.flatMap((one) => one.problems);
+  if (problems.length > 0) throw new ProjectError(problems);
+  return new Map(read.map(({ config, options }) => [config, options]));
+}
+
+function sourceOf(config: Config): { plugins: unknown; configFile: string } {
+  return { plugins: config.parsed.options.plugins, configFile: config.file };
+}

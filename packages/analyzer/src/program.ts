@@ -1,0 +1,101 @@
+import { ts } from "ts-morph";
+import { problemAt } from "./config-problems.js";
+import { unreadable } from "./config.js";
+import type { Config } from "./config.js";
+import { libFolder, libText } from "./lib-files.js";
+import { ProjectError } from "./project-error.js";
+import type { ProjectProblem } from "./project-error.js";
+import type { Configs } from "./references.js";
+import { resolvePath } from "./session.js";
+import type { Session } from "./session.js";
+
+/** What a compiler host may have, though TypeScript's declarations do not show it: as tsserver does, imports of a reference lead to its sources. */
+interface SourceRedirectHost extends ts.CompilerHost {
+  readonly useSourceOfProjectReferenceRedirect: () => boolean;
+}
+
+/** Makes the programs of one check. Programs whose options let them share the syntax trees of their files. */
+export class Programs {
+  readonly #session: Session;
+  readonly #configs: Configs;
+  readonly #keys = ts.createDocumentRegistry();
+  readonly #sourceFiles = new Map<string, ts.SourceFile>();
+  readonly #programs = new Map<Config, ts.Program>();
+
+  constructor(session: Session, configs: Configs) {
+    this.#session = session;
+    this.#configs = configs;
+  }
+
+  /** The program of a project. Throws a ProjectError where one of its files can't be read. */
+  get(config: Config): ts.Program {
+    const known = this.#programs.get(config);
+    if (known !== undefined) return known;
+    const program = this.#create(config);
+    this.#programs.set(config, program);
+    return program;
+  }
+
+  /** Forgets a program, so that its memory can be used again. */
+  drop(config: Config): void {
+    this.#programs.delete(config);
+  }
+
+  #create(config: Config): ts.Program {
+    const { parsed, roots } = config;
+    const problems: ProjectProblem[] = [];
+    const host = this.#host(parsed.options, (path) => {
+      if (this.#session.files.fileExists(path)) problems.push(unreadable(path, this.#session));
+      else if (roots.has(path)) problems.push(this.#missing(config, path));
+    });
+    const program = ts.createProgram({
+      rootNames: parsed.fileNames,
+      options: parsed.options,
+      projectReferences: parsed.projectReferences ?? [],
+      host,
+    });
+    if (problems.length > 0) throw new ProjectError(problems);
+    return program;
+  }
+
+  #host(options: ts.CompilerOptions, onUnread: (path: string) => void): SourceRedirectHost {
+    const { files } = this.#session;
+    const key = this.#keys.getKeyForCompilationSettings(options);
+    return {
+      ...files,
+      // Tags are read from the text of comments: only the JSDoc of JavaScript is parsed, which has types in it.
+      jsDocParsingMode: ts.JSDocParsingMode.ParseForTypeInfo,
+      useSourceOfProjectReferenceRedirect: () => true,
+      getParsedCommandLine: (path) => this.#configs.get(path).parsed,
+      getSourceFile: (path, settings) => {
+        const format = typeof settings === "object" ? settings.impliedNodeFormat : undefined;
+        const id = `${path}|${String(format)}|${key}`;
+        const known = this.#sourceFiles.get(id);
+        if (known !== undefined) return known;
+        const text = libText(path) ?? files.readFile(path);
+        if (text === undefined) {
+          onUnread(path);
+          return undefined;
+        }
+        const sourceFile = ts.createSourceFile(path, text, settings);
+        this.#sourceFiles.set(id, sourceFile);
+        return sourceFile;
+      },
+      getDefaultLibLocation: () => libFolder,
+      getDefaultLibFileName: (settings) => `${libFolder}/${ts.getDefaultLibFileName(settings)}`,
+      useCaseSensitiveFileNames: () => files.useCaseSensitiveFileNames,
+      getCanonicalFileName: (path) => (files.useCaseSensitiveFileNames ? path : path.toLowerCase()),
+      getNewLine: () => "\n",
+      writeFile: () => undefined,
+    };
+  }
+
+  /** Only `files` can name a file that does not exist. */
+  #missing(config: Config, path: string): ProjectProblem {
+    const { files } = config.parsed.raw as { files?: readonly string[] };
+    const folder = resolvePath(config.file, "..");
+    const index = files?.findIndex((listed) => resolvePath(folder, listed) === path) ?? -1;
+    const words = { message: `There is no ${this.#session.display(path)}.`, help: 'Correct "files".' };
+    return problemAt(config.file, ["files", index], 1, words, this.#session);
+  }
+}

@@ -1,0 +1,81 @@
+import { buildReport } from "@fc-check/core";
+import type { CheckedFile, Report } from "@fc-check/core";
+import { readFileSync } from "node:fs";
+import { ts } from "ts-morph";
+import type { Session } from "./session.js";
+
+/** What a check gives. */
+export interface CheckResult {
+  readonly report: Report;
+  /**
+   * The projects and folders among the given paths in which nothing was found: no handler, and no error. A check of them says nothing, so that a
+   * caller should not take it for a success.
+   */
+  readonly withoutHandlers: readonly string[];
+  /** What TypeScript says of the configurations that did not keep the projects from being checked, one line each. */
+  readonly notices: readonly string[];
+  /** The text of a file for which the report has diagnostics, by the path that the report gives. */
+  readonly textOf: (file: string) => string | undefined;
+}
+
+const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+  version: string;
+};
+
+/** The answers for the files of all projects, and what the report needs of these files: the programs are then no longer needed. */
+export class Results {
+  readonly #session: Session;
+  readonly #checked = new Map<string, CheckedFile>();
+  readonly #lineStarts = new Map<string, readonly number[]>();
+  readonly #texts = new Map<string, string>();
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  has(file: string): boolean {
+    return this.#checked.has(file);
+  }
+
+  /** Adds the answer for a file of a program. */
+  add(checked: CheckedFile, program: ts.Program): void {
+    this.#checked.set(checked.file, checked);
+    const related = checked.diagnostics.flatMap((diagnostic) => diagnostic.related);
+    for (const file of [checked.file, ...related.map(({ location }) => location.file)]) {
+      const sourceFile = program.getSourceFile(file);
+      if (sourceFile !== undefined) this.#lineStarts.set(file, sourceFile.getLineStarts());
+    }
+    const text = program.getSourceFile(checked.file)?.text;
+    if (text !== undefined && checked.diagnostics.length > 0)
+      this.#texts.set(this.#session.display(checked.file), text);
+  }
+
+  /** Whether a check found anything in a file: a handler, or an error. */
+  foundIn(file: string): boolean {
+    const checked = this.#checked.get(file);
+    if (checked === undefined) return false;
+    return checked.handlers.length > 0 || checked.diagnostics.some(({ severity }) => severity === "error");
+  }
+
+  /** The result of checking the projects with these `tsconfig.json` files. */
+  finish(configFiles: readonly string[], withoutHandlers: readonly string[]): CheckResult {
+    const { display, notices } = this.#session;
+    const head = {
+      version,
+      engine: { name: "ts-morph", typescript: ts.version },
+      projects: configFiles.map(display).sort(),
+      files: this.#checked.size,
+    };
+    const lineStarts = (file: string): readonly number[] => {
+      const known = this.#lineStarts.get(file);
+      if (known === undefined) throw new Error(`the lines of ${file} are not known`);
+      return known;
+    };
+    return {
+      report: buildReport([...this.#checked.values()], head, { display, lineStarts }),
+      withoutHandlers,
+      notices,
+      textOf: (file) => this.#texts.get(file),
+    };
+  }
+}

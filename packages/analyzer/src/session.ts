@@ -1,0 +1,34 @@
+import path from "node:path";
+import type { FileSystem } from "./file-system.js";
+import { libFolder } from "./lib-files.js";
+
+/** What the steps of one check share. */
+export interface Session {
+  readonly files: FileSystem;
+  /** The folder that paths are taken from and shown relative to: absolute, with `/`. */
+  readonly folder: string;
+  /** The path that messages and the report print: relative to the folder, with `/`. */
+  readonly display: (file: string) => string;
+  /** What TypeScript says of a project's configuration that is no reason not to check it, one line each. */
+  readonly notices: string[];
+}
+
+/** Starts a check whose paths are relative to a folder; that folder may itself be relative to the current one. */
+export function createSession(files: FileSystem, folder = "."): Session {
+  const absolute = resolvePath(files.getCurrentDirectory(), folder);
+  return { files, folder: absolute, display: (file) => displayPath(absolute, file), notices: [] };
+}
+
+/** A path as TypeScript has it: absolute, with `/`. */
+export function resolvePath(folder: string, to: string): string {
+  // Folders in memory begin with `/` on Windows too, where files on disk begin with a drive.
+  if (folder.startsWith("/")) return path.posix.resolve(folder, to);
+  return path.win32.resolve(folder, to).replaceAll("\\", "/");
+}
+
+function displayPath(folder: string, file: string): string {
+  // The default library comes with ts-morph and is no file of this machine: its path must not depend on the folder.
+  if (file.startsWith(`${libFolder}/`)) return `typescript/lib${file.slice(libFolder.length)}`;
+  if (folder.startsWith("/")) return path.posix.relative(folder, file) || ".";
+  return path.win32.relative(folder, file).replaceAll("\\", "/") || ".";
+}
