@@ -1,0 +1,121 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { readFileSync } from "node:fs";
+
+/** What the command line asks for. */
+export interface Arguments {
+  /** Each a `tsconfig.json`, a folder that holds one, or a source file. */
+  readonly paths: readonly string[];
+  readonly format: "pretty" | "json";
+  /** List every handler too. */
+  readonly handlers: boolean;
+  /** More warnings than these make the check fail; undefined where any number is fine. */
+  readonly maxWarnings: number | undefined;
+  readonly passWithNoHandlers: boolean;
+  /** Options of the check that replace those of the projects. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Show the stack of an internal error. */
+  readonly verbose: boolean;
+}
+
+/** What commander reads, in its own form: flags that are not given are missing. */
+interface Flags {
+  readonly project?: readonly string[];
+  readonly format: Arguments["format"];
+  readonly handlers?: true;
+  readonly maxWarnings?: number;
+  readonly passWithNoHandlers?: true;
+  readonly acceptUndocumented?: true;
+  readonly severity?: Readonly<Record<string, string>>;
+  readonly verbose?: true;
+}
+
+const explanation = `
+A path is a tsconfig.json, a folder that holds one, or a source file; none means the current folder.
+The options of a check stand in tsconfig.json, in the plugin entry "@fc-check/typescript-plugin".
+
+Exit status: 0 without errors; 1 with at least one, or with too many warnings; 2 when the check could not be
+done: wrong usage, no such project, a broken tsconfig.json, wrong options, or a project without any handler.`;
+
+/** Reads the command line. Gives an exit status instead where it is wrong, or asks for help or the version: the answer is then printed. */
+export function readArguments(argv: readonly string[]): Arguments | number {
+  const program = createProgram();
+  try {
+    program.parse(argv, { from: "user" });
+    const flags = program.opts<Flags>();
+    if (flags.project !== undefined && program.args.length > 0)
+      program.error("error: name what to check either with --project or as paths, not both");
+    return toArguments(flags, program.args);
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    // Commander has printed what there is to say; it ends with 1 where the usage is wrong, which here means wrong handlers.
+    return error.exitCode === 0 ? 0 : 2;
+  }
+}
+
+function createProgram(): Command {
+  return new Command("fc-check")
+    .description("Checks the handlers of TypeScript projects against the handler model of Function Compute.")
+    .argument("[path...]", "what to check (default: the current folder)")
+    .option("-p, --project <path>", "a tsconfig.json, or a folder that holds one, as for tsc", append)
+    .addOption(new Option("--format <format>", "of the report").choices(["pretty", "json"]).default("pretty"))
+    .option("--handlers", "list every handler too, with its shape (format pretty; json always does)")
+    .option("--max-warnings <number>", "fail when there are more warnings than this", readCount)
+    .option("--pass-with-no-handlers", "succeed where a project has no handler at all")
+    .option(
+      "--accept-undocumented",
+      "as the option acceptUndocumented: parameters and no result are accepted",
+    )
+    .option(
+      "--severity <code=level>",
+      "of a code or name: error, warning or off; may be repeated",
+      readSeverity,
+    )
+    .option("--no-cache", "accepted; there is no cache yet")
+    .option("--cache-location <folder>", "accepted; there is no cache yet")
+    .option("--verbose", "show the stack of an internal error")
+    .version(readVersion(), "--version")
+    .helpOption("-h, --help")
+    .addHelpText("after", explanation)
+    .configureOutput({
+      outputError: (text, write) => {
+        write(text.replace(/^error:/, "fc-check:"));
+      },
+    })
+    .showHelpAfterError("Run fc-check --help to see how it is used.")
+    .exitOverride();
+}
+
+function toArguments(flags: Flags, args: readonly string[]): Arguments {
+  const named = [...(flags.project ?? []), ...args];
+  const { acceptUndocumented, severity } = flags;
+  return {
+    paths: named.length === 0 ? ["."] : named,
+    format: flags.format,
+    handlers: flags.handlers === true,
+    maxWarnings: flags.maxWarnings,
+    passWithNoHandlers: flags.passWithNoHandlers === true,
+    options: { ...(acceptUndocumented && { acceptUndocumented }), ...(severity && { severity }) },
+    verbose: flags.verbose === true,
+  };
+}
+
+function append(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
+}
+
+function readCount(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError("It must be a whole number.");
+  return Number(value);
+}
+
+function readSeverity(value: string, before: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const [code, level, ...rest] = value.split("=");
+  if (code === undefined || level === undefined || rest.length > 0)
+    throw new InvalidArgumentError("It must have the form FC2002=warning.");
+  return { ...before, [code]: level };
+}
+
+function readVersion(): string {
+  const text = readFileSync(new URL("../package.json", import.meta.url), "utf8");
+  return (JSON.parse(text) as { version: string }).version;
+}

@@ -1,0 +1,21 @@
+import type { Range } from "@fc-check/core";
+
+/**
+ * Text of the checked project, made safe to print. What a terminal would obey (control characters, and those that turn the direction of
+ * writing) is replaced one for one, so that columns stay as they are. Tabs are kept.
+ */
+export function printable(text: string): string {
+  return (
+    text
+      // eslint-disable-next-line no-control-regex -- these are what it is about
+      .replace(/[\u0000-\u0008\u000A-\u001F]/g, (character) =>
+        String.fromCharCode(0x2400 + character.charCodeAt(0)),
+      )
+      .replace(/[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFFFF]/g, "\uFFFD")
+  );
+}
+
+/** `src/order.ts:12:8`, which editors and terminals make a link of. */
+export function placeOf({ file, start }: Omit<Range, "end">): string {
+  return `${printable(file)}:${start.line}:${start.column}`;
+}
