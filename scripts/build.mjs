@@ -1,21 +1,27 @@
 // Builds every package into its dist. What is up to date is not built again.
 import { execFileSync } from "node:child_process";
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { exitLike, packageFolders, root } from "./workspace.mjs";
 
-try {
-  execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-b", "tsconfig.build.json"], {
-    cwd: root,
+/**
+ * @param {string} folder
+ * @param {readonly string[]} args
+ */
+function node(folder, args) {
+  execFileSync(process.execPath, args, {
+    cwd: folder,
     // Standard output belongs to the command that a script runs after the build.
     stdio: ["ignore", process.stderr, process.stderr],
   });
-} catch (error) {
-  exitLike(error);
 }
 
-for (const folder of packageFolders()) {
-  const commonJs = join(root, folder, "dist/cjs");
-  // The packages are ESM: Node and TypeScript take the files below for CommonJS only because of this.
-  if (existsSync(commonJs)) writeFileSync(join(commonJs, "package.json"), '{ "type": "commonjs" }\n');
+try {
+  node(root, ["node_modules/typescript/bin/tsc", "-b", "tsconfig.build.json"]);
+  // Packages that are loaded by `require` too are bundled; that takes a moment only.
+  for (const folder of packageFolders().map((folder) => join(root, folder))) {
+    if (existsSync(join(folder, "bundle.mjs"))) node(folder, ["bundle.mjs"]);
+  }
+} catch (error) {
+  exitLike(error);
 }

@@ -1,6 +1,5 @@
 import { createExtractor } from "@fc-check/compiler";
 import type { Extractor, ExtractorHost } from "@fc-check/compiler";
-import { checkFile } from "@fc-check/core";
 import type { Options } from "@fc-check/core";
 import { ts } from "ts-morph";
 import type { FileSystem } from "./file-system.js";
@@ -29,8 +28,7 @@ export function checkProgram(check: ProgramCheck, files: FileSystem, results: Re
   });
   for (const sourceFile of extractor.files) {
     const file = sourceFile.fileName;
-    if (!results.has(file) && wants(file))
-      results.add(checkFile(extractor.extract(sourceFile), options), program);
+    if (!results.has(file) && wants(file)) results.add(extractor.check(sourceFile), program);
   }
   return extractor;
 }

@@ -52,7 +52,7 @@ export function findContexts(scope: Scope): Contexts {
         .map((property) => property.name),
       given:
         isInstantiation(type) || [...declaring].some((context) => checker.isTypeAssignableTo(context, type)),
-      extends: contexts.some((context) => checker.isTypeAssignableTo(type, context)),
+      extends: [...declaring].every((context) => checker.isTypeAssignableTo(type, context)),
       implements: implemented,
     };
   };

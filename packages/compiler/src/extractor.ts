@@ -1,4 +1,5 @@
-import type { BrokenCallFacts, FileFacts, HandlerFacts, Options } from "@fc-check/core";
+import { checkFile } from "@fc-check/core";
+import type { BrokenCallFacts, CheckedFile, FileFacts, HandlerFacts, Options, Span } from "@fc-check/core";
 import type ts from "typescript";
 import { findContextName } from "./context-name.js";
 import { findContexts } from "./contexts.js";
@@ -33,8 +34,13 @@ export interface ExtractorHost {
 export interface Extractor {
   /** The files that are checked: the project's own, without declaration files, and JavaScript only where it is checked. In the program's order. */
   readonly files: readonly ts.SourceFile[];
-  /** The facts of one file. */
-  readonly extract: (sourceFile: ts.SourceFile) => FileFacts;
+  /**
+   * The facts of one file. Handlers whose span is not wanted in detail get no texts of nested types and nothing that only fixes need: enough
+   * for a verdict, and much cheaper. By default all are wanted.
+   */
+  readonly extract: (sourceFile: ts.SourceFile, isDetailed?: (span: Span) => boolean) => FileFacts;
+  /** Extracts the facts of one file and holds them against the rules, in detail only for handlers with which something is wrong. */
+  readonly check: (sourceFile: ts.SourceFile) => CheckedFile;
   /** The entries of the option `handlers` that match no export of any file. */
   readonly unmatchedHandlers: () => readonly string[];
 }
@@ -51,8 +57,11 @@ export function createExtractor(host: ExtractorHost): Extractor {
   const listed = findListed(scope, files);
   const texts = new Map<ts.Type, string>();
 
-  const extract = (sourceFile: ts.SourceFile): FileFacts => {
-    const types = new TypeTable(scope, contexts, texts);
+  const extract = (
+    sourceFile: ts.SourceFile,
+    isDetailed: (span: Span) => boolean = () => true,
+  ): FileFacts => {
+    const types = new TypeTable(scope, contexts, texts, isDetailed);
     const { calls, escapes } = findUses(scope, registrars, names, sourceFile);
     const handlers = [
       ...calls.flatMap((call) => readCall(scope, types, registrars, call)),
@@ -71,7 +80,20 @@ export function createExtractor(host: ExtractorHost): Extractor {
       contextName: findContextName(scope, contexts, sourceFile, handlers, types.facts),
     };
   };
-  return { files, extract, unmatchedHandlers: () => listed.unmatched };
+  const check = (sourceFile: ts.SourceFile): CheckedFile => {
+    const checked = checkFile(
+      extract(sourceFile, () => false),
+      host.options,
+    );
+    const wrong = checked.handlers
+      .filter(({ verdict }) => verdict !== "valid")
+      .map(({ facts }) => facts.span);
+    if (wrong.length === 0) return checked;
+    const isWrong = ({ start, end }: Span): boolean =>
+      wrong.some((span) => span.start === start && span.end === end);
+    return checkFile(extract(sourceFile, isWrong), host.options);
+  };
+  return { files, extract, check, unmatchedHandlers: () => listed.unmatched };
 }
 
 function brokenCall(compiler: typeof ts, { call, registrar }: RegistrarCall): BrokenCallFacts[] {

@@ -73,6 +73,7 @@ function readValue(
   typedByRegistrar: (node: ts.Node) => boolean,
 ): ValueFacts {
   const { ts, checker } = scope;
+  types.startHandler(spanOf(node));
   const members = candidatesOf(scope, type);
   const source = {
     scope,
@@ -155,7 +156,7 @@ function isTypedByArgument(compiler: typeof ts, node: ts.Node, argument: ts.Expr
     if (current === argument) return compiler.isExpression(current) && !isTyping(compiler, current);
     const { parent } = current;
     const passes =
-      compiler.isParenthesizedExpression(parent) ||
+      (compiler.isParenthesizedExpression(parent) && !isTyping(compiler, parent)) ||
       compiler.isNonNullExpression(parent) ||
       (compiler.isConditionalExpression(parent) && parent.condition !== current) ||
       (compiler.isBinaryExpression(parent) && passesType(compiler, parent, current));
@@ -168,7 +169,10 @@ function isTyping(compiler: typeof ts, node: ts.Node): boolean {
   return (
     compiler.isAsExpression(node) ||
     compiler.isSatisfiesExpression(node) ||
-    compiler.isTypeAssertionExpression(node)
+    compiler.isTypeAssertionExpression(node) ||
+    // In JavaScript, comments before parentheses say the same.
+    (compiler.isParenthesizedExpression(node) &&
+      (compiler.getJSDocTypeTag(node) ?? compiler.getJSDocSatisfiesTag(node)) !== undefined)
   );
 }
 

@@ -45,7 +45,7 @@ export function readImplementation(
     returnTypeInsertion: annotatable ? returnTypeInsertion(ts, node) : null,
     returnType: node.type === undefined ? null : readReturnType(ts, node.type),
     returns: readReturns(scope, types, node),
-    end: body === undefined ? null : lastStatementInsertion(body),
+    end: body === undefined ? null : lastStatementInsertion(ts, body),
     endReachable: body !== undefined && !leaves(ts, body.statements.at(-1)),
   };
 }
@@ -102,26 +102,46 @@ function readReturnType(compiler: typeof ts, node: ts.TypeNode): WrittenResultTy
   let inner = promised ?? node;
   while (compiler.isParenthesizedTypeNode(inner)) inner = inner.type;
   const tuple = compiler.isTypeOperatorNode(inner) ? inner.type : inner;
-  const elements = compiler.isTupleTypeNode(tuple) && tuple.elements.length === 2 ? tuple.elements : null;
+  // Elements that may be left out, or stand for several, can't change places.
+  const isPlain = (element: ts.TypeNode): boolean =>
+    !compiler.isOptionalTypeNode(element) &&
+    !compiler.isRestTypeNode(element) &&
+    !(
+      compiler.isNamedTupleMember(element) && (element.questionToken ?? element.dotDotDotToken) !== undefined
+    );
+  const elements =
+    compiler.isTupleTypeNode(tuple) && tuple.elements.length === 2 && tuple.elements.every(isPlain)
+      ? tuple.elements
+      : null;
   return {
     span: spanOf(node),
     elements: elements === null ? null : elements.map(pieceOf),
+    predicate: compiler.isTypePredicateNode(node),
     promised: promised === undefined ? null : spanOf(promised),
   };
+}
+
+/** A bare `return;` */
+const nothing = {
+  expression: null,
+  elements: null,
+  type: null,
+  semicolon: false,
+  isUndefined: false,
+  thenable: false,
+  loose: false,
+} as const;
+
+function isUndefined(compiler: typeof ts, node: ts.Expression): boolean {
+  if (compiler.isVoidExpression(node)) return compiler.isNumericLiteral(node.expression);
+  return compiler.isIdentifier(node) && node.text === "undefined";
 }
 
 function readReturns(scope: Scope, types: TypeTable, node: WrittenFunction): WrittenReturn[] {
   const { ts, checker } = scope;
   const read = (whole: ts.Node, expression: ts.Expression | undefined): WrittenReturn => {
     if (expression === undefined) {
-      return {
-        span: spanOf(whole),
-        expression: null,
-        elements: null,
-        type: null,
-        thenable: false,
-        loose: false,
-      };
+      return { ...nothing, span: spanOf(whole) };
     }
     const type = checker.getTypeAtLocation(expression);
     const awaited = checker.getAwaitedType(type) ?? type;
@@ -131,6 +151,8 @@ function readReturns(scope: Scope, types: TypeTable, node: WrittenFunction): Wri
       expression: spanOf(expression),
       elements: ts.isArrayLiteralExpression(inner) ? readElements(scope, types, node, inner) : null,
       type: types.id(awaited),
+      semicolon: whole.getText().endsWith(";"),
+      isUndefined: isUndefined(ts, inner),
       thenable: awaited !== type,
       loose: ts.isBinaryExpression(expression) && expression.operatorToken.kind === ts.SyntaxKind.CommaToken,
     };
@@ -169,7 +191,7 @@ function readElements(
 }
 
 /** A line of its own before the closing brace; in a block of one line, the place after the last statement. */
-function lastStatementInsertion(body: ts.Block): NonNullable<FunctionFacts["end"]> {
+function lastStatementInsertion(compiler: typeof ts, body: ts.Block): NonNullable<FunctionFacts["end"]> {
   const { text } = body.getSourceFile();
   const brace = body.end - 1;
   const inside = text.slice(body.getStart() + 1, brace);
@@ -184,9 +206,27 @@ function lastStatementInsertion(body: ts.Block): NonNullable<FunctionFacts["end"
       after: text.slice(lineStart - 2, lineStart) === "\r\n" ? "\r\n" : "\n",
     };
   }
-  const ended = /[;}]\s*$|^\s*$/.test(inside);
-  const spaced = /\s$/.test(inside);
-  return { at: brace, before: `${ended ? "" : ";"}${ended && spaced ? "" : " "}`, after: " " };
+  const last = body.statements.at(-1);
+  if (last === undefined) return { at: brace, before: /\s$/.test(inside) ? "" : " ", after: " " };
+  return { at: last.end, before: isOpenEnded(compiler, last) ? "; " : " ", after: "" };
+}
+
+/** Whether a statement lacks the semicolon that it needs before another one on its line. */
+function isOpenEnded(compiler: typeof ts, statement: ts.Statement): boolean {
+  if (compiler.isIfStatement(statement)) {
+    return isOpenEnded(compiler, statement.elseStatement ?? statement.thenStatement);
+  }
+  if (compiler.isIterationStatement(statement, true) && !compiler.isDoStatement(statement)) {
+    return isOpenEnded(compiler, statement.statement);
+  }
+  const closed = [
+    compiler.isBlock(statement),
+    compiler.isFunctionDeclaration(statement),
+    compiler.isClassDeclaration(statement),
+    compiler.isSwitchStatement(statement),
+    compiler.isTryStatement(statement),
+  ];
+  return !closed.includes(true) && !statement.getText().endsWith(";");
 }
 
 function indentOf(text: string, position: number): string {

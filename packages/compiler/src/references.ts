@@ -45,16 +45,17 @@ export function findUses(
   return { calls, escapes };
 }
 
-/** The identifiers and element names of a file that may refer to a registrar's value. */
+/** The identifiers and element names of a file that may refer to a registrar's value, in source order. */
 function candidates({ ts }: Scope, names: ReadonlySet<string>, sourceFile: ts.SourceFile): ts.Node[] {
-  if (![...names].some((name) => sourceFile.text.includes(name))) return [];
   const wanted = new Set(names);
   const found: ts.Node[] = [];
   // A destructured registrar may be renamed on the way (`const { start: begin } = fc`): then the file is read again with the new name.
   for (let size = -1; size !== wanted.size;) {
     size = wanted.size;
     found.length = 0;
+    const positions = occurrences(sourceFile.text, wanted);
     const visit = (node: ts.Node): void => {
+      if (!holdsOne(positions, node)) return;
       if (ts.isIdentifier(node)) {
         if (wanted.has(node.text) && isValueUse(ts, node)) found.push(node);
         return;
@@ -66,14 +67,34 @@ function candidates({ ts }: Scope, names: ReadonlySet<string>, sourceFile: ts.So
       }
       if (ts.isElementAccessExpression(node)) {
         const { argumentExpression } = node;
-        if (ts.isStringLiteralLike(argumentExpression) && wanted.has(argumentExpression.text))
-          found.push(argumentExpression);
+        const named = ts.isStringLiteralLike(argumentExpression) && wanted.has(argumentExpression.text);
+        if (named) found.push(argumentExpression);
       }
       ts.forEachChild(node, visit);
     };
     visit(sourceFile);
   }
   return found;
+}
+
+/** Where one of the names occurs in a text, in order: only the nodes around these places are looked at. */
+function occurrences(text: string, names: ReadonlySet<string>): number[] {
+  const positions: number[] = [];
+  for (const name of names) {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) positions.push(at);
+  }
+  return positions.sort((a, b) => a - b);
+}
+
+function holdsOne(positions: readonly number[], { pos, end }: ts.Node): boolean {
+  let low = 0;
+  let high = positions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((positions[middle] ?? end) < pos) low = middle + 1;
+    else high = middle;
+  }
+  return (positions[low] ?? end) < end;
 }
 
 /** Leaves out names that declare, import or export something, labels, and names in types. */

@@ -30,7 +30,9 @@ export function readSignature(source: SignatureSource, signature: ts.Signature):
     parameters: readParameters(source, signature, own),
     result: readResult(source, signature, own),
     implementation:
-      own === undefined ? null : readImplementation(scope, types, own, declaresTypes(source, signature, own)),
+      own === undefined || !types.detailed
+        ? null
+        : readImplementation(scope, types, own, declaresTypes(source, signature, own)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { TypeFact, TypeId } from "@fc-check/core";
+import type { Span, TypeFact, TypeId } from "@fc-check/core";
 import type ts from "typescript";
 import { isLibrarySymbol } from "./builtins.js";
 import type { Contexts } from "./contexts.js";
@@ -20,16 +20,40 @@ export class TypeTable {
   readonly #scope: Scope;
   readonly #contexts: Contexts;
   readonly #ids = new Map<ts.Type, TypeId>();
-  /** How many levels below a type are looked into already. */
-  readonly #depths = new Map<ts.Type, number>();
+  /** How many levels below a type are looked into already, without and with their texts. */
+  readonly #depths = [new Map<ts.Type, number>(), new Map<ts.Type, number>()] as const;
   readonly #texts: Map<ts.Type, string>;
+  readonly #isDetailed: (span: Span) => boolean;
+  #detailed = true;
   #next: ts.Type[] = [];
 
-  /** `texts` keeps how types are printed; types are the same in all files of a program, so that it may be shared by them. */
-  constructor(scope: Scope, contexts: Contexts, texts: Map<ts.Type, string>) {
+  /**
+   * `texts` keeps how types are printed; types are the same in all files of a program, so that it may be shared by them. `isDetailed`: whether
+   * a handler is wanted in all detail.
+   */
+  constructor(
+    scope: Scope,
+    contexts: Contexts,
+    texts: Map<ts.Type, string>,
+    isDetailed: (span: Span) => boolean,
+  ) {
+    this.#isDetailed = isDetailed;
     this.#scope = scope;
     this.#contexts = contexts;
     this.#texts = texts;
+  }
+
+  /**
+   * Whether the handler that is read is wanted in all detail: types with their texts at every depth, functions with what fixes need. That costs
+   * most of the time, and is needed only where something is found.
+   */
+  get detailed(): boolean {
+    return this.#detailed;
+  }
+
+  /** Says that a handler's types are read from now on. */
+  startHandler(span: Span): void {
+    this.#detailed = this.#isDetailed(span);
   }
 
   /** The id of a type, which is then read as deep as the limits allow. */
@@ -42,6 +66,7 @@ export class TypeTable {
       level = this.#next;
       count += level.length;
     }
+    this.#print(type);
     return this.#idOf(type);
   }
 
@@ -57,8 +82,9 @@ export class TypeTable {
 
   /** Union members, constraints and the like are on the level of their type. */
   #visit(type: ts.Type, depth: number): void {
-    if ((this.#depths.get(type) ?? -1) >= depth) return;
-    this.#depths.set(type, depth);
+    const depths = this.#depths[this.#detailed ? 1 : 0];
+    if ((depths.get(type) ?? -1) >= depth) return;
+    depths.set(type, depth);
     const here: ts.Type[] = [];
     const fact = this.#read(type, {
       here: (one) => {
@@ -70,7 +96,9 @@ export class TypeTable {
         return this.#idOf(one);
       },
     });
-    this.facts[this.#idOf(type)] = { text: this.text(type), ...fact };
+    const id = this.#idOf(type);
+    this.facts[id] = { text: this.facts[id]?.text ?? "", ...fact };
+    if (this.#detailed) this.#print(type);
     for (const one of here) this.#visit(one, depth);
   }
 
@@ -79,9 +107,15 @@ export class TypeTable {
     if (id === undefined) {
       id = this.facts.length;
       this.#ids.set(type, id);
-      this.facts.push({ kind: "unexpanded", text: this.text(type) });
+      this.facts.push({ kind: "unexpanded", text: this.#detailed ? this.text(type) : "" });
     }
     return id;
+  }
+
+  #print(type: ts.Type): void {
+    const id = this.#idOf(type);
+    const fact = this.facts[id];
+    if (fact?.text === "") this.facts[id] = { ...fact, text: this.text(type) };
   }
 
   #read(type: ts.Type, refer: References): Unprinted<TypeFact> {
@@ -89,7 +123,9 @@ export class TypeTable {
     const { flags } = type;
     const primitive = primitiveKind(ts, type);
     if (primitive !== undefined) return { kind: primitive };
-    if (type.isUnion()) return { kind: "union", members: type.types.map(refer.here) };
+    if (type.isUnion()) {
+      return { kind: "union", members: type.types.map(refer.here), named: type.aliasSymbol !== undefined };
+    }
     if ((flags & ts.TypeFlags.Instantiable) !== 0) {
       const constraint = checker.getBaseConstraintOfType(type);
       const known = constraint !== undefined && constraint !== type;
@@ -114,6 +150,8 @@ export class TypeTable {
     const { ts, checker } = this.#scope;
     const { elementFlags } = type.target;
     const elements = checker.getTypeArguments(type).map((element, index) => {
+      // The elements of a result are the output and the error, which the report shows.
+      this.#print(element);
       const flags = elementFlags[index] ?? ts.ElementFlags.Required;
       return {
         type: refer.below(element),

@@ -1,5 +1,5 @@
 import type { Code, Severity } from "./diagnostics.js";
-import type { FileFacts, HandlerFacts, ParameterFacts } from "./facts.js";
+import type { FileFacts, HandlerFacts, ParameterFacts, TypeId } from "./facts.js";
 import type { Finding } from "./finding.js";
 import { IgnoreComments } from "./ignores.js";
 import type { Options } from "./options.js";
@@ -11,7 +11,7 @@ import { brokenCall, registrarEscapes } from "./rules/registrar-escapes.js";
 import { goForm, shapeOf } from "./shapes.js";
 import type { Roles, ShapeNumber } from "./shapes.js";
 import { isErrorResult } from "./types/result.js";
-import { textOf, unionText } from "./types/table.js";
+import { typeAt, unionText } from "./types/table.js";
 import type { TypeTable } from "./types/table.js";
 
 /** What is known of one handler after the check. */
@@ -103,7 +103,7 @@ function summarise(handlerReading: HandlerReading, verdict: Verdict): CheckedHan
     undocumented: roles !== null && event && shape === undefined,
     go: roles === null ? null : goForm(roles),
     input: inputs.length === 0 ? null : inputText(types, inputs),
-    output: outputs.length === 0 ? null : unionText(types, outputs),
+    output: outputs.length === 0 ? null : printed(types, outputs),
     async: readings.some((one) => one.signature.result.awaited),
   };
 }
@@ -115,9 +115,15 @@ function commonRoles(readings: readonly SignatureReading[]): Roles | null {
   return roles;
 }
 
+/** One type as the compiler prints it; several as their union. */
+function printed(types: TypeTable, ids: readonly TypeId[]): string {
+  const [only] = ids;
+  return ids.length === 1 && only !== undefined ? typeAt(types, only).text : unionText(types, ids);
+}
+
 /** A union of functions is called with what each of them takes. */
 function inputText(types: TypeTable, inputs: readonly ParameterFacts[]): string {
-  const texts = new Set(inputs.map((input) => (input.unannotated ? "any" : textOf(types, input.type))));
+  const texts = new Set(inputs.map((input) => (input.unannotated ? "any" : typeAt(types, input.type).text)));
   return [...texts].sort().join(" & ");
 }
 

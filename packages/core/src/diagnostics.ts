@@ -171,7 +171,7 @@ export const diagnostics = {
       },
       short: {
         message:
-          "The handler returns a tuple of {count} elements (`{type}`); it takes two, `[output, error]`.",
+          "The handler returns the tuple `{type}`, which is too short: it takes two elements, `[output, error]`.",
         help: "Add the error: `[output, null]`.",
       },
       lookalike: {
@@ -290,7 +290,7 @@ export const diagnostics = {
       },
       result: {
         message: "The handler returns `{type}`, so that its result can't be checked.",
-        help: "Annotate the return type: `Error | null`, or `[Output, Error | null]`.",
+        help: "Annotate the return type: `Error | null`, or `[Output, Error | null]`. (Without `strictNullChecks`, `null` alone is inferred as `any`.)",
       },
       unresolvedResult: {
         message: "The handler's return type could not be resolved.",
@@ -298,7 +298,7 @@ export const diagnostics = {
       },
       second: {
         message: "The second of two results is `{type}`, so that it can't be known to be an error.",
-        help: "Give it the type `Error | null`.",
+        help: "Give it the type `Error | null`. (Without `strictNullChecks`, `null` alone is inferred as `any`.)",
       },
       part: {
         message: "A part of the {direction} can't be judged: {paths}.",

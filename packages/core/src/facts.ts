@@ -99,7 +99,7 @@ export interface SignatureFacts {
   /** Without `this`; a rest parameter that arose from a fixed tuple is given as that tuple's elements. */
   readonly parameters: readonly ParameterFacts[];
   readonly result: ResultFacts;
-  /** The function itself, where it is written in the file that registers it; null where it is not. */
+  /** The function itself, where it is written in the file that registers it; null where it is not, and where no fix was asked for. */
   readonly implementation: FunctionFacts | null;
 }
 
@@ -208,6 +208,8 @@ export interface WrittenResultType {
   readonly span: Span;
   /** The tuple's elements where the annotation is a tuple of two, or a `Promise` of one. */
   readonly elements: readonly WrittenPiece[] | null;
+  /** It is a predicate (`event is Order`), which is no type of a value. */
+  readonly predicate: boolean;
   /** The type argument where the annotation is `Promise<…>`. */
   readonly promised: Span | null;
 }
@@ -222,6 +224,10 @@ export interface WrittenReturn {
   readonly elements: readonly WrittenElement[] | null;
   /** The awaited type of what is returned; null for a bare `return;`. */
   readonly type: TypeId | null;
+  /** The statement ends with a semicolon. */
+  readonly semicolon: boolean;
+  /** It is `undefined` or `void 0`, which does nothing. */
+  readonly isUndefined: boolean;
   /** It is a promise or another thenable. */
   readonly thenable: boolean;
   /** It binds less tightly than an element of an array literal does: it needs parentheses there. */
@@ -243,10 +249,16 @@ export interface ContextName {
   readonly insertion: { readonly at: number; readonly text: string } | null;
 }
 
-/** A type, as deep as JSON has to be judged. Literals count as their primitive type, but keep their text. */
+/**
+ * A type, as deep as JSON has to be judged. Literals count as their primitive type, but keep their text.
+ *
+ * The text is for people only, and may be empty for a type that lies deeper than a parameter, a result or an output, where nothing was found
+ * that would have to be named.
+ */
 export type TypeFact = { readonly text: string } & (
   | { readonly kind: PrimitiveKind }
-  | { readonly kind: "union"; readonly members: readonly TypeId[] }
+  /** `named`: it is printed under the name of an alias. */
+  | { readonly kind: "union"; readonly members: readonly TypeId[]; readonly named: boolean }
   | { readonly kind: "intersection"; readonly members: readonly TypeId[]; readonly object: ObjectFacts }
   /** A type parameter, or another type that is known by its constraint only. */
   | { readonly kind: "parameter"; readonly constraint: TypeId | null }
@@ -327,7 +339,7 @@ export interface ContextFacts {
   readonly foreign: readonly string[];
   /** A context is assignable to it: what the runtime gives is enough. */
   readonly given: boolean;
-  /** It is assignable to a context. */
+  /** It is assignable to every context that declares one of its properties. */
   readonly extends: boolean;
   /** It is a class that implements a context. */
   readonly implements: boolean;

@@ -16,11 +16,24 @@ export function swap(first: WrittenPiece, second: WrittenPiece): Edit[] {
   return [replace(first.span, second.text), replace(second.span, first.text)];
 }
 
-/** A fix, its edits in order. */
+/** A fix, its edits in order; insertions at one place are one, since hosts differ in the order in which they would make several. */
 export function fix(title: string, safe: boolean, edits: readonly Edit[]): Fix {
-  return {
-    title,
-    safe,
-    edits: [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
-  };
+  const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const merged: Edit[] = [];
+  for (const edit of sorted) {
+    const before = merged.at(-1);
+    if (
+      before !== undefined &&
+      isInsertion(before) &&
+      isInsertion(edit) &&
+      before.span.start === edit.span.start
+    ) {
+      merged[merged.length - 1] = insert(edit.span.start, before.text + edit.text);
+    } else merged.push(edit);
+  }
+  return { title, safe, edits: merged };
+}
+
+function isInsertion({ span }: Edit): boolean {
+  return span.start === span.end;
 }

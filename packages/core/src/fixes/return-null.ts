@@ -17,26 +17,23 @@ export function returnNull(written: FunctionFacts | null, result: ResultFacts): 
 }
 
 /** The edits that let one `return` give `null`; null where there is no way. */
-function nullFor(
-  { span, expression, thenable }: WrittenReturn,
-  { end, async }: FunctionFacts,
-): Edit[] | null {
+function nullFor(returned: WrittenReturn, { end, async }: FunctionFacts): Edit[] | null {
+  const { span, expression, isUndefined, thenable, semicolon } = returned;
   if (expression === null) return [replace(span, "return null;")];
+  if (isUndefined) return [replace(expression, "null")];
   // A promise that is handed on can only be waited for in an async function.
   if (thenable && !async) return null;
-  const [open, close] = thenable ? ["{ await (", "); return null; }"] : ["{ ", "; return null; }"];
-  if (end === null) return [insert(span.start, open), insert(span.end, close)];
-  return [
-    replace({ start: span.start, end: expression.start }, open),
-    replace({ start: expression.end, end: span.end }, close),
-  ];
+  const waited = thenable ? [insert(expression.start, "await ("), insert(expression.end, ")")] : [];
+  if (end === null) return [insert(span.start, "{ "), ...waited, insert(span.end, "; return null; }")];
+  const keyword = { start: span.start, end: span.start + "return".length };
+  return [replace(keyword, "{"), ...waited, insert(span.end, `${semicolon ? "" : ";"} return null; }`)];
 }
 
 /** A function that only throws has nothing to return: there the annotation alone says it. Null where the annotation can't be changed. */
 function typeFor(written: FunctionFacts, { awaited }: ResultFacts, onlyThrows: boolean): Edit[] | null {
   const { returnType, returnTypeInsertion } = written;
   if (returnType !== null) {
-    if (awaited && returnType.promised === null) return null;
+    if (returnType.predicate || (awaited && returnType.promised === null)) return null;
     return [replace(returnType.promised ?? returnType.span, "Error | null")];
   }
   if (!onlyThrows) return [];

@@ -15,6 +15,9 @@ export function returnPair(types: TypeTable, written: FunctionFacts | null, resu
   const constant = written.returnType === null && !written.infersTuples;
   if (constant && !written.annotatable) return [];
   const after = constant ? " as const" : "";
+  // Beside an error `undefined` is returned, which an annotated output may not allow.
+  const fails = written.returns.some((one) => one.type !== null && isErrorLike(types, one.type));
+  if (fails && written.returnType !== null) return [];
   const returns = written.returns.map((one) => pairFor(types, one, written.async, after));
   if (returns.some((edits) => edits === null)) return [];
   const edits = [...type, ...returns.flatMap((one) => one ?? [])];
@@ -43,7 +46,7 @@ function pairFor(types: TypeTable, returned: WrittenReturn, async: boolean, afte
 
 function typeFor({ returnType }: FunctionFacts, { awaited }: ResultFacts): Edit[] | null {
   if (returnType === null) return [];
-  if (awaited && returnType.promised === null) return null;
+  if (returnType.predicate || (awaited && returnType.promised === null)) return null;
   const { start, end } = returnType.promised ?? returnType.span;
   return [insert(start, "["), insert(end, ", Error | null]")];
 }

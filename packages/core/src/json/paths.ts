@@ -41,15 +41,16 @@ const maximumWays = 200;
 export function wrongPaths(
   types: TypeTable,
   direction: Direction,
-  roots: readonly TypeId[],
+  graph: PartsGraph,
   isWanted: (problem: Problem) => boolean,
 ): { paths: WrongPath[]; more: boolean } {
-  const graph = reach(types, direction, roots);
   const wrongAt = (node: Node): WrongType[] =>
     (graph.get(node)?.wrong ?? [])
       .filter(({ problem }) => isWanted(problem))
       .map(({ problem, type }) => ({ problem, type: textOf(types, type) }));
-  const levels = [new Set([...graph.keys()].filter((node) => wrongAt(node).length > 0))];
+  const isWrongAt = (node: Node): boolean =>
+    graph.get(node)?.wrong.some(({ problem }) => isWanted(problem)) ?? false;
+  const levels = [new Set([...graph.keys()].filter(isWrongAt))];
   const found: WrongPath[] = [];
   let steps = 0;
 
@@ -113,8 +114,11 @@ function nodeOf({ type, leave }: ChildPart): Node {
   return `${type} ${leave}`;
 }
 
+/** The parts of some types, at every place where they can be reached. */
+export type PartsGraph = ReadonlyMap<Node, Parts>;
+
 /** All that can be reached from some types. */
-function reach(types: TypeTable, direction: Direction, roots: readonly TypeId[]): Map<Node, Parts> {
+export function reach(types: TypeTable, direction: Direction, roots: readonly TypeId[]): PartsGraph {
   const root = partsOf(types, direction, roots, "nothing");
   const graph = new Map<Node, Parts>([["root", root]]);
   const open = [...root.children];

@@ -1,7 +1,7 @@
 import type { TypeId } from "../facts.js";
 import { finding } from "../finding.js";
 import type { Finding, FindingPlace } from "../finding.js";
-import { wrongPaths } from "../json/paths.js";
+import { reach, wrongPaths } from "../json/paths.js";
 import type { WrongPath } from "../json/paths.js";
 import { lesson } from "../json/problems.js";
 import type { Direction, Problem } from "../json/problems.js";
@@ -31,10 +31,11 @@ function judge(
   roots: readonly TypeId[],
   place: FindingPlace,
 ): Finding[] {
-  const unknown = describe(direction, wrongPaths(types, direction, roots, isUnknown));
+  const graph = reach(types, direction, roots);
+  const unknown = describe(direction, wrongPaths(types, direction, graph, isUnknown));
   const wrong = describe(
     direction,
-    wrongPaths(types, direction, roots, (problem) => !isUnknown(problem)),
+    wrongPaths(types, direction, graph, (problem) => !isUnknown(problem)),
   );
   return [
     ...(unknown === null ? [] : [finding("FC1012", "part", place, { direction, ...unknown })]),

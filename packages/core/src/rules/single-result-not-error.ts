@@ -7,7 +7,7 @@ import { returnPair } from "../fixes/return-pair.js";
 import { placeAt } from "../reading.js";
 import type { SignatureReading } from "../reading.js";
 import { looksLikeError } from "../types/error-like.js";
-import { tupleLength, typeAt, unionText } from "../types/table.js";
+import { typeAt, unionText } from "../types/table.js";
 import type { TypeTable } from "../types/table.js";
 
 /** FC1006: a result alone that is no error: a plain value, an array, a generator, a short tuple. */
@@ -15,13 +15,12 @@ export function singleResultNotError({ types, handler, signature, result }: Sign
   if (result.form !== "other") return [];
   const place = placeAt(handler, signature.result.place, "The return type");
   const wording = signature.result.generator ? "generator" : wordingFor(types, result.members);
-  const count = Math.min(...result.members.map((member) => tupleLength(types, member)));
   return [
     finding(
       "FC1006",
       wording,
       place,
-      { type: unionText(types, result.members), count },
+      { type: unionText(types, result.members) },
       fixesFor(types, wording, signature),
     ),
   ];

@@ -1,5 +1,5 @@
 import type { ContextFacts, TypeId } from "../facts.js";
-import { nonNullable, typeAt } from "./table.js";
+import { isNullable, nonNullable, typeAt, unionMembers } from "./table.js";
 import type { TypeTable } from "./table.js";
 
 /**
@@ -10,7 +10,8 @@ export type ContextRelation = "context" | "more" | "ambiguous" | "none";
 
 /** Judges a parameter's type by the handler rules, section 3.3. */
 export function contextRelation(types: TypeTable, id: TypeId): ContextRelation {
-  const relations = new Set(nonNullable(types, id).map((member) => relationOfMember(types, member)));
+  const members = unionMembers(types, id).filter((member) => !isNullable(types, member));
+  const relations = new Set(members.map((member) => relationOfMember(types, member)));
   const [only] = relations;
   if (relations.size <= 1) return only ?? "none";
   return relations.has("context") || relations.has("more") ? "ambiguous" : "none";
@@ -25,11 +26,18 @@ export function asksForMore(types: TypeTable, id: TypeId): string {
     if (context.implements) return "it is a class of its own";
     for (const name of context.foreign) names.add(name);
   }
-  if (names.size === 0) return "its members are narrower than the context's";
+  if (names.size === 0) return "it may be narrower than the context";
   return [...names]
     .sort()
     .map((name) => `\`${name}\``)
     .join(", ");
+}
+
+/** A type parameter may be anything that extends its constraint: where that is the context, it may ask for more. */
+function relationOfMember(types: TypeTable, id: TypeId): "context" | "more" | "none" {
+  if (typeAt(types, id).kind !== "parameter") return relationOfObject(types, id);
+  const related = nonNullable(types, id).some((member) => relationOfObject(types, member) !== "none");
+  return related ? "more" : "none";
 }
 
 function contextOf(types: TypeTable, id: TypeId): ContextFacts | null {
@@ -37,7 +45,7 @@ function contextOf(types: TypeTable, id: TypeId): ContextFacts | null {
   return type.kind === "object" || type.kind === "intersection" ? type.object.context : null;
 }
 
-function relationOfMember(types: TypeTable, id: TypeId): "context" | "more" | "none" {
+function relationOfObject(types: TypeTable, id: TypeId): "context" | "more" | "none" {
   const context = contextOf(types, id);
   if (context === null) return "none";
   if (context.implements) return "more";

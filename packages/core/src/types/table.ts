@@ -11,9 +11,14 @@ export function typeAt(types: TypeTable, id: TypeId): TypeFact {
   return type;
 }
 
-/** How a type is printed. */
+/**
+ * How messages name a type. The members of a union come in the order of their texts, since the order that the compiler prints depends on what
+ * it has met before, and so on the host.
+ */
 export function textOf(types: TypeTable, id: TypeId): string {
-  return typeAt(types, id).text;
+  const type = typeAt(types, id);
+  if (type.kind !== "union" || type.named || type.members.length > maximumMembers) return type.text;
+  return memberTexts(types, constituents(types, type.members));
 }
 
 /** How many elements a tuple has; infinity for one of open length, and for what is no tuple. */
@@ -39,12 +44,30 @@ export function constituents(types: TypeTable, roots: readonly TypeId[]): TypeId
   return [...result];
 }
 
+/** The members of a union, taken apart at every level; a type that is no union is its own only member. */
+export function unionMembers(types: TypeTable, root: TypeId): TypeId[] {
+  const result = new Set<TypeId>();
+  const seen = new Set<TypeId>();
+  const visit = (id: TypeId): void => {
+    if (seen.has(id)) return;
+    seen.add(id);
+    const type = typeAt(types, id);
+    if (type.kind === "union") type.members.forEach(visit);
+    else result.add(id);
+  };
+  visit(root);
+  return [...result];
+}
+
 /** The constituents without `null` and `undefined`. */
 export function nonNullable(types: TypeTable, id: TypeId): TypeId[] {
-  return constituents(types, [id]).filter((member) => {
-    const { kind } = typeAt(types, member);
-    return kind !== "null" && kind !== "undefined";
-  });
+  return constituents(types, [id]).filter((member) => !isNullable(types, member));
+}
+
+/** Whether a type is `null` or `undefined`. */
+export function isNullable(types: TypeTable, id: TypeId): boolean {
+  const { kind } = typeAt(types, id);
+  return kind === "null" || kind === "undefined";
 }
 
 /**
@@ -54,7 +77,15 @@ export function nonNullable(types: TypeTable, id: TypeId): TypeId[] {
 export function unionText(types: TypeTable, ids: readonly TypeId[]): string {
   const [first] = ids;
   if (ids.length === 1 && first !== undefined) return textOf(types, first);
-  const texts = new Set(constituents(types, ids).map((id) => textOf(types, id)));
+  return memberTexts(types, constituents(types, ids));
+}
+
+/** How many members of a union are named; of a longer one the compiler's own text is kept, which it has cut. */
+const maximumMembers = 20;
+
+function memberTexts(types: TypeTable, ids: readonly TypeId[]): string {
+  const texts = new Set(ids.map((id) => typeAt(types, id).text));
+  if (texts.delete("true")) texts.add(texts.delete("false") ? "boolean" : "true");
   const rank = (text: string): number =>
     text === "null" ? 2 : text === "undefined" || text === "void" ? 1 : 0;
   return [...texts].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0)).join(" | ");

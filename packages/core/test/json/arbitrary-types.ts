@@ -11,9 +11,7 @@ export function arbitraryTypes(maximumSize: number): fc.Arbitrary<readonly TypeF
       const kind = typeKind(fc.nat(size - 1));
       return fc.array(kind, { minLength: size, maxLength: size, size: "max" });
     })
-    .map((kinds) =>
-      kinds.map((kind, id) => ({ text: `T${id}`, ...asCompilersGive(kind, kinds) }) as TypeFact),
-    );
+    .map((kinds) => kinds.map((kind, id): TypeFact => ({ text: `T${id}`, ...asCompilersGive(kind, kinds) })));
 }
 
 /** Of the intersections with primitives, compilers leave one kind: a primitive with members that exist in types only. */
@@ -56,7 +54,7 @@ function typeKind(reference: fc.Arbitrary<TypeId>): fc.Arbitrary<Unprinted> {
         ),
       }),
     },
-    { weight: 3, arbitrary: fc.record({ kind: fc.constant("union"), members }) },
+    { weight: 3, arbitrary: fc.record({ kind: fc.constant("union"), members, named: fc.boolean() }) },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant("parameter"), constraint: fc.option(reference) }) },
     { weight: 3, arbitrary: fc.record({ kind: fc.constant("array"), element: reference }) },
     {

@@ -87,7 +87,7 @@ describe("types without measure", () => {
 
   it("a union of 5,000 members with the same properties", () => {
     const members = numbers(5000).map((id) => id + 1);
-    const union: TypeFact = { kind: "union", text: "Union", members };
+    const union: TypeFact = { kind: "union", text: "Union", named: false, members };
     const types = [union, ...members.map((id) => objectType(`T${id}`, { z: 5001, next: 0, a: 5001 })), date];
     expect(shownPaths(types)).toEqual([
       "event.a",
@@ -100,7 +100,7 @@ describe("types without measure", () => {
 
   it("recursive members of a union, all with the same property", () => {
     const members = numbers(20).map((id) => id + 1);
-    const union: TypeFact = { kind: "union", text: "Union", members: [...members, 21] };
+    const union: TypeFact = { kind: "union", text: "Union", named: false, members: [...members, 21] };
     const recursive = members.map((id) => objectType(`T${id}`, { next: 0 }));
     expect(shownPaths([union, ...recursive, objectType("Last", { at: 22 }), date])).toEqual(
       numbers(5).map((count) => `event${".next".repeat(count)}.at`),

@@ -29,7 +29,7 @@ export function factsAbout(
   const facts = file([spec]);
   const offset = facts.types.length;
   const own = facts.types.map((type): TypeFact =>
-    type.text === "Place" ? { kind: "union", text: "Place", members: [root + offset] } : type,
+    type.text === "Place" ? { kind: "union", text: "Place", named: false, members: [root + offset] } : type,
   );
   return { ...facts, types: [...own, ...types.map((type) => moved(type, offset))] };
 }

@@ -124,7 +124,6 @@ describe("what is the context", () => {
     union(context, nullType),
     union(context, undefinedType, nullType),
     union(context, contextual("OtherContext")),
-    parameter("C", context),
   ])("$text", (type) => {
     const checked = checkHandler(handler([type, order], errorOrNull));
     expect(checked).toMatchObject({ diagnostics: [], shape: 7 });
@@ -146,6 +145,7 @@ describe("what is the context", () => {
     { type: contextual("Required<Context>", { given: false }), more: "narrower" },
     { type: union(widerContext, nullType), more: "`user`" },
     { type: contextual("Both", { foreign: ["b", "a"], given: false }), more: "`a`, `b`" },
+    { type: parameter("C", context), more: "narrower" },
   ])("$type.text asks for more: FC1003, worded so, first of two or alone", ({ type, more }) => {
     for (const parameters of [[type, order], [type]]) {
       const diagnostic = onlyDiagnostic(handler(parameters, errorOrNull));
