@@ -11,6 +11,7 @@ const arrows = {
   "typescript-plugin": ["core", "compiler"],
   runtime: [],
   fixtures: [],
+  bench: [],
 };
 
 /** @type {import("dependency-cruiser").IForbiddenRuleType[]} */
@@ -44,7 +45,7 @@ export default {
       name: "typescript-is-handed-in",
       comment: "The extractor works with whichever TypeScript the host has: import its types only.",
       severity: "error",
-      from: { path: "^packages/(compiler|typescript-plugin)/src/" },
+      from: { path: "^packages/(compiler|eslint-plugin|typescript-plugin)/src/" },
       to: { path: "node_modules/typescript/", dependencyTypesNot: ["type-only"] },
     },
     {

@@ -1,0 +1,66 @@
+import type { IncomingMessage } from "node:http";
+import { toHttpTriggerEvent } from "./http-event.js";
+import type { Invocation } from "./invocation.js";
+import type { Lifecycle, LifecycleStage } from "./lifecycle.js";
+import type { CallKind } from "./log.js";
+import { andThen, mapOutput, type MaybePromise, type Outcome } from "./outcome.js";
+import type { Program } from "./program.js";
+import { toHttpReply, type HttpReply } from "./reply.js";
+
+/** What a request to a custom runtime asks for. */
+export type Route =
+  | { readonly kind: "Invoke"; readonly isHttpTrigger: boolean }
+  | { readonly kind: Exclude<CallKind, "Invoke">; readonly stage: LifecycleStage };
+
+const HTTP_TRIGGER: Route = { kind: "Invoke", isHttpTrigger: true };
+
+/** The platform's own paths, with the methods that it uses. */
+const ROUTES = new Map<string, { readonly method: string; readonly route: Route }>([
+  ["/invoke", { method: "POST", route: { kind: "Invoke", isHttpTrigger: false } }],
+  ["/initialize", { method: "POST", route: { kind: "Initialize", stage: "initializer" } }],
+  ["/pre-stop", { method: "GET", route: { kind: "PreStop", stage: "preStop" } }],
+  ["/pre-freeze", { method: "GET", route: { kind: "PreFreeze", stage: "preFreeze" } }],
+]);
+
+/**
+ * Tells what a request asks for: by the platform's header, as a client behind an HTTP trigger may send
+ * `POST /invoke` of its own; without the header, as in a local run, by path and method.
+ */
+export function routeOf(request: IncomingMessage): Route {
+  const control = request.headers["x-fc-control-path"];
+  if (typeof control === "string" && control !== "") {
+    return ROUTES.get(control)?.route ?? HTTP_TRIGGER;
+  }
+  const [path = ""] = (request.url ?? "").split("?", 1);
+  const known = ROUTES.get(path);
+  return known !== undefined && known.method === request.method ? known.route : HTTP_TRIGGER;
+}
+
+/** A request that was read to its end. */
+export interface Arrival {
+  readonly request: IncomingMessage;
+  readonly body: Buffer;
+  readonly invocation: Invocation;
+}
+
+/** Does what a request asks for. */
+export function answerRoute(
+  route: Route,
+  { request, body, invocation }: Arrival,
+  program: Program,
+  lifecycle: Lifecycle,
+): MaybePromise<Outcome<HttpReply>> {
+  if (route.kind !== "Invoke") {
+    return andThen(lifecycle.call(route.stage, invocation), (outcome) =>
+      mapOutput(outcome, () => ({ output: { statusCode: 200, headers: {}, body: "" } })),
+    );
+  }
+  if (route.isHttpTrigger) {
+    const event = toHttpTriggerEvent(request, body);
+    return andThen(program.answerHttp(event, invocation), (outcome) => mapOutput(outcome, toHttpReply));
+  }
+  const headers = { "content-type": program.contentType };
+  return andThen(program.answer(body, invocation), (outcome) =>
+    mapOutput(outcome, (answer) => ({ output: { statusCode: 200, headers, body: answer } })),
+  );
+}
