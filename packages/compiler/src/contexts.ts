@@ -17,7 +17,9 @@ export function findContexts(scope: Scope): Contexts {
   const { ts, checker } = scope;
   const symbols = contextSymbols(scope);
   if (symbols.size === 0) return { factsOf: () => null, symbols };
-  const contexts = [...symbols].map((symbol) => checker.getDeclaredTypeOfSymbol(symbol));
+  const contexts = [...symbols]
+    .map((symbol) => checker.getDeclaredTypeOfSymbol(symbol))
+    .flatMap((type) => (type.isUnion() ? type.types : [type]));
   const declaredBy = new Map<ts.Node, Set<ts.Type>>();
   for (const context of contexts) {
     for (const property of checker.getPropertiesOfType(context)) {

@@ -21,13 +21,17 @@ export function isWrittenFunction(compiler: typeof ts, node: ts.Node | undefined
  * The function that an expression visibly is: one written in place, a function declaration, a method with a body, or a `const` holding one of
  * these, also through imports. Undefined where it may be another one at run time (the handler rules, section 3.8).
  */
-export function visibleFunction(scope: Scope, expression: ts.Expression): WrittenFunction | undefined {
+export function visibleFunction(
+  scope: Scope,
+  expression: ts.Expression,
+  followed: ReadonlySet<ts.Node> = new Set(),
+): WrittenFunction | undefined {
   const { ts } = scope;
   const inner = withoutOuter(ts, expression);
   if (isWrittenFunction(ts, inner)) return inner;
   const name = referredName(ts, inner);
   const symbol = name === undefined ? undefined : scope.checker.getSymbolAtLocation(name);
-  return symbol === undefined ? undefined : functionOfSymbol(scope, symbol);
+  return symbol === undefined ? undefined : functionOfSymbol(scope, symbol, followed);
 }
 
 /** The name by which an expression refers to a value: `handle`, `orders.handle`, `orders["handle"]`. */
@@ -42,19 +46,24 @@ export function referredName(
   return compiler.isStringLiteralLike(argumentExpression) ? argumentExpression : undefined;
 }
 
-/** The function that a symbol visibly stands for. */
-export function functionOfSymbol(scope: Scope, symbol: ts.Symbol): WrittenFunction | undefined {
+/** The function that a symbol visibly stands for. `followed`: the declarations on the way, since constants may lead back to themselves. */
+export function functionOfSymbol(
+  scope: Scope,
+  symbol: ts.Symbol,
+  followed: ReadonlySet<ts.Node> = new Set(),
+): WrittenFunction | undefined {
   const { ts } = scope;
   const declarations = withoutAlias(scope, symbol).declarations ?? [];
   const written = declarations.find((declaration) => isWrittenFunction(ts, declaration));
   if (written !== undefined && isWrittenFunction(ts, written)) return written;
   const [declaration] = declarations;
-  if (declaration === undefined || declarations.length > 1) return undefined;
-  if (ts.isExportAssignment(declaration)) return visibleFunction(scope, declaration.expression);
+  if (declaration === undefined || declarations.length > 1 || followed.has(declaration)) return undefined;
+  const onwards = new Set(followed).add(declaration);
+  if (ts.isExportAssignment(declaration)) return visibleFunction(scope, declaration.expression, onwards);
   if (ts.isVariableDeclaration(declaration)) {
     const { initializer } = declaration;
     if (initializer === undefined || !isConst(ts, declaration)) return undefined;
-    return visibleFunction(scope, initializer);
+    return visibleFunction(scope, initializer, onwards);
   }
   if (ts.isBindingElement(declaration)) {
     const variable = ts.walkUpBindingElementsAndPatterns(declaration);
@@ -65,7 +74,7 @@ export function functionOfSymbol(scope: Scope, symbol: ts.Symbol): WrittenFuncti
     )
       return undefined;
     const property = destructuredProperty(scope, declaration);
-    return property === undefined ? undefined : functionOfSymbol(scope, property);
+    return property === undefined ? undefined : functionOfSymbol(scope, property, onwards);
   }
   return undefined;
 }

@@ -85,19 +85,23 @@ function ofImport(compiler: typeof ts, clause: ts.ImportClause | undefined): Ren
   return renamings;
 }
 
-/** JavaScript: `module.exports = start`, `exports.begin = start`, `const start = require("./start")`. */
+/**
+ * `const { start: begin } = fc`; in JavaScript `module.exports = start`, `exports.begin = start`, `const start = require("./start")`.
+ */
 function ofScript(compiler: typeof ts, statement: ts.Statement): Renaming[] {
   if (compiler.isExpressionStatement(statement) && compiler.isBinaryExpression(statement.expression)) {
     const { left, right } = statement.expression;
     if (compiler.isObjectLiteralExpression(right)) return ofExports(compiler, right);
-    if (!compiler.isPropertyAccessExpression(left) || !compiler.isIdentifier(right)) return [];
+    const value = compiler.isPropertyAccessExpression(right) ? right.name : right;
+    if (!compiler.isPropertyAccessExpression(left) || !compiler.isIdentifier(value)) return [];
     const { expression, name } = left;
     const whole =
       compiler.isIdentifier(expression) && expression.text === "module" && name.text === "exports";
-    return [{ from: right.text, to: whole ? "export=" : name.text }];
+    return [{ from: value.text, to: whole ? "export=" : name.text }];
   }
   if (!compiler.isVariableStatement(statement)) return [];
   return statement.declarationList.declarations.flatMap(({ name, initializer }) => {
+    if (compiler.isObjectBindingPattern(name)) return ofPattern(compiler, name);
     const required =
       initializer !== undefined &&
       compiler.isCallExpression(initializer) &&
@@ -105,6 +109,14 @@ function ofScript(compiler: typeof ts, statement: ts.Statement): Renaming[] {
       initializer.expression.text === "require";
     return required && compiler.isIdentifier(name) ? [{ from: "export=", to: name.text }] : [];
   });
+}
+
+function ofPattern(compiler: typeof ts, pattern: ts.ObjectBindingPattern): Renaming[] {
+  return pattern.elements.flatMap(({ propertyName, name }) =>
+    propertyName !== undefined && compiler.isIdentifier(propertyName) && compiler.isIdentifier(name)
+      ? [{ from: propertyName.text, to: name.text }]
+      : [],
+  );
 }
 
 /** `module.exports = { begin: start }` */

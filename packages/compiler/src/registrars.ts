@@ -66,32 +66,37 @@ export function declaredName({ ts }: Scope, symbol: ts.Symbol): string {
 }
 
 /** The registrar that a symbol stands for, however it was imported or destructured. */
-export function registrarOf(scope: Scope, registrars: Registrars, symbol: ts.Symbol): Registrar | undefined {
+export function registrarOf(
+  scope: Scope,
+  registrars: Registrars,
+  symbol: ts.Symbol,
+  followed: ReadonlySet<ts.Node> = new Set(),
+): Registrar | undefined {
   const { ts } = scope;
-  const resolved = withoutAlias(scope, symbol);
-  for (const declaration of resolved.declarations ?? []) {
+  for (const declaration of withoutAlias(scope, symbol).declarations ?? []) {
     const registrar = registrars.get(declaration);
     if (registrar !== undefined) return registrar;
+    if (followed.has(declaration)) continue;
     const source = ts.isBindingElement(declaration)
       ? destructuredProperty(scope, declaration)
       : exportedValue(scope, declaration);
-    if (source !== undefined) return registrarOf(scope, registrars, source);
+    if (source !== undefined)
+      return registrarOf(scope, registrars, source, new Set(followed).add(declaration));
   }
   return undefined;
 }
 
-/** JavaScript: the value that a property of `module.exports = { begin: start }` hands on. */
+/** JavaScript: the value that `module.exports = { begin: start }` or `exports.begin = fc.start` hands on. */
 function exportedValue({ ts, checker }: Scope, declaration: ts.Declaration): ts.Symbol | undefined {
-  if (!ts.isShorthandPropertyAssignment(declaration) && !ts.isPropertyAssignment(declaration))
-    return undefined;
-  const { parent: assignment } = declaration.parent;
+  if (ts.isSourceFile(declaration)) return undefined;
+  const literal = ts.isShorthandPropertyAssignment(declaration) || ts.isPropertyAssignment(declaration);
+  const assignment = literal ? declaration.parent.parent : declaration.parent;
   if (!ts.isBinaryExpression(assignment) || !isExportsReference(ts, assignment.left)) return undefined;
-  if (ts.isShorthandPropertyAssignment(declaration))
+  if (ts.isShorthandPropertyAssignment(declaration)) {
     return checker.getShorthandAssignmentValueSymbol(declaration);
-  const { initializer } = declaration;
-  return checker.getSymbolAtLocation(
-    ts.isPropertyAccessExpression(initializer) ? initializer.name : initializer,
-  );
+  }
+  const value = ts.isPropertyAssignment(declaration) ? declaration.initializer : assignment.right;
+  return checker.getSymbolAtLocation(ts.isPropertyAccessExpression(value) ? value.name : value);
 }
 
 /** JavaScript: `module.exports`, `exports.start`, `module.exports.start`. */

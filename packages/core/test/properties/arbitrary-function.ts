@@ -17,12 +17,14 @@ interface Parts {
   readonly annotatable: boolean;
   readonly infersTuples: boolean;
   readonly parameters: readonly { readonly annotated: boolean; readonly optional: boolean }[];
-  readonly returnType: "none" | "plain" | "tuple" | "promise" | "promised tuple";
+  readonly returnType: "none" | "plain" | "predicate" | "tuple" | "promise" | "promised tuple";
   readonly block: boolean;
   readonly returns: readonly {
     readonly elements: readonly { readonly type: TypeId; readonly annotation: string | null }[] | null;
     readonly type: TypeId | null;
     readonly thenable: boolean;
+    readonly semicolon: boolean;
+    readonly isUndefined: boolean;
     readonly loose: boolean;
   }[];
   readonly endReachable: boolean;
@@ -42,6 +44,8 @@ export function functionFacts(reference: fc.Arbitrary<TypeId>): fc.Arbitrary<Fun
     elements: fc.option(fc.array(element, { maxLength: 3 })),
     type: fc.option(reference),
     thenable: fc.boolean(),
+    semicolon: fc.boolean(),
+    isUndefined: fc.boolean(),
     loose: fc.boolean(),
   });
   const parts: fc.Arbitrary<Parts> = fc.record({
@@ -51,7 +55,7 @@ export function functionFacts(reference: fc.Arbitrary<TypeId>): fc.Arbitrary<Fun
     annotatable: fc.boolean(),
     infersTuples: fc.boolean(),
     parameters: fc.array(fc.record({ annotated: fc.boolean(), optional: fc.boolean() }), { maxLength: 3 }),
-    returnType: fc.constantFrom("none", "plain", "tuple", "promise", "promised tuple"),
+    returnType: fc.constantFrom("none", "plain", "predicate", "tuple", "promise", "promised tuple"),
     block: fc.boolean(),
     returns: fc.array(returned, { minLength: 1, maxLength: 3 }),
     endReachable: fc.boolean(),
@@ -110,5 +114,5 @@ function layOutReturnType(
   const start = take(8).start;
   const elements = form.endsWith("tuple") ? [piece("Output"), piece("Error")] : null;
   const promised = form.startsWith("promise") ? { start: start + 8, end: take(4).end } : null;
-  return { span: { start, end: take(1).end }, elements, promised };
+  return { span: { start, end: take(1).end }, elements, predicate: form === "predicate", promised };
 }

@@ -47,7 +47,7 @@ export function typeFact(id: number, reference: fc.Arbitrary<TypeId>): fc.Arbitr
   );
   return fc.oneof(
     { weight: 6, arbitrary: fc.record({ kind: fc.constantFrom(...primitiveKinds), text }) },
-    { weight: 4, arbitrary: fc.record({ kind: kind("union"), text, members }) },
+    { weight: 4, arbitrary: fc.record({ kind: kind("union"), text, members, named: fc.boolean() }) },
     {
       weight: 2,
       arbitrary: fc.record({ kind: kind("intersection"), text, members, object: objectFacts(reference) }),

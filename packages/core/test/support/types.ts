@@ -23,7 +23,7 @@ export const number = primitive("number");
 
 export function union(...members: readonly Type[]): Type {
   const text = members.map((member) => member.text).join(" | ");
-  return { text, fact: (id) => ({ kind: "union", text, members: members.map(id) }) };
+  return { text, fact: (id) => ({ kind: "union", text, members: members.map(id), named: false }) };
 }
 
 export function array(element: Type): Type {

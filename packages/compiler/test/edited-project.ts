@@ -1,0 +1,79 @@
+import type { CheckedFile, Edit } from "@fc-check/core";
+import { createExtractor } from "@fc-check/compiler";
+import { dirname } from "node:path";
+import type ts from "typescript";
+import type { LoadedProject } from "./check-fixture.js";
+import type { Compiler } from "./compilers.js";
+
+/** A project of which some files have another text than on the disk. */
+export interface EditedProject {
+  /** What the check says of these files now. */
+  readonly checked: readonly CheckedFile[];
+  /** Some of them can't be parsed. */
+  readonly broken: boolean;
+  /** How often TypeScript reports each of its own errors, in the whole project. */
+  readonly errors: ReadonlyMap<number, number>;
+}
+
+/** Text with edits that do not overlap, each made once. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  let result = "";
+  let at = 0;
+  for (const { span, text: inserted } of sorted) {
+    if (span.start < at || span.end > text.length) throw new Error(`an edit overlaps another: ${inserted}`);
+    result += text.slice(at, span.start) + inserted;
+    at = span.end;
+  }
+  return result + text.slice(at);
+}
+
+/** Checks a project again after some of its files were edited. */
+export function editProject(
+  compiler: Compiler,
+  { program, options, tsconfig }: LoadedProject,
+  texts: ReadonlyMap<string, string>,
+): EditedProject {
+  const settings = program.getCompilerOptions();
+  const defaults = compiler.createCompilerHost(settings);
+  const references = program.getProjectReferences();
+  const host: ts.CompilerHost & { useSourceOfProjectReferenceRedirect: () => boolean } = {
+    ...defaults,
+    getSourceFile: (name, ...rest) => {
+      const text = texts.get(name);
+      if (text !== undefined) return compiler.createSourceFile(name, text, rest[0], true);
+      return program.getSourceFile(name) ?? defaults.getSourceFile(name, ...rest);
+    },
+    useSourceOfProjectReferenceRedirect: () => true,
+  };
+  const edited = compiler.createProgram({
+    rootNames: program.getRootFileNames(),
+    options: settings,
+    host,
+    ...(references === undefined ? {} : { projectReferences: references }),
+  });
+  const extractor = createExtractor({
+    ts: compiler,
+    program: edited,
+    options,
+    baseFolder: dirname(tsconfig),
+    readFile: (path) => compiler.sys.readFile(path),
+  });
+  const sources = extractor.files.filter(({ fileName }) => texts.has(fileName));
+  return {
+    checked: sources.map(extractor.check),
+    broken: sources.some((source) => edited.getSyntacticDiagnostics(source).length > 0),
+    errors: countErrors(edited),
+  };
+}
+
+/** How often TypeScript reports each of its own errors in the files of a project. */
+export function countErrors(program: ts.Program): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const file of program.getSourceFiles()) {
+    if (file.isDeclarationFile) continue;
+    for (const { code } of program.getSemanticDiagnostics(file))
+      counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return counts;
+}

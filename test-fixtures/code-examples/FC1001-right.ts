@@ -1,0 +1,16 @@
+import { start } from "@fc-check/runtime";
+
+interface Order {
+  id: string;
+  total: number;
+}
+
+class OrderService {
+  handle(event: Order): Error | null {
+    return event.total > 0 ? null : new Error("nothing to pay");
+  }
+}
+
+const service = new OrderService();
+start((event: Order) => service.handle(event));
+//    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ shape 3

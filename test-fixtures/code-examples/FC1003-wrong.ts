@@ -1,0 +1,17 @@
+import { start } from "@fc-check/runtime";
+import type { Context } from "@fc-check/runtime";
+
+interface Order {
+  id: string;
+  total: number;
+}
+
+start((event: Order, ctx: Context): [string, Error | null] => [ctx.requestId + event.id, null]);
+//     ^^^^^^^^^^^^ FC1003
+
+interface UserContext extends Context {
+  user: string;
+}
+
+start((ctx: UserContext, event: Order): [string, Error | null] => [ctx.user + event.id, null]);
+//     ^^^^^^^^^^^^^^^^ FC1003

@@ -1,0 +1,15 @@
+import { start } from "@fc-check/runtime";
+
+interface Order {
+  id: string;
+  total: number;
+}
+
+function check(event: Order): Error | null;
+function check(event: string): Error | null;
+function check(event: Order | string): Error | null {
+  return event === "" ? new Error("no order") : null;
+}
+
+start(check);
+//    ^^^^^ FC1010

@@ -1,0 +1,13 @@
+import { start } from "@fc-check/runtime";
+
+interface Order {
+  id: string;
+  total: number;
+}
+
+const handler = (event: Order): Error | null => (event.total > 0 ? null : new Error("nothing to pay"));
+
+start(handler);
+//    ^^^^^^^ shape 3
+start((event: Order): [unknown, Error | null] => [JSON.parse(event.id), null]);
+//    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ shape 5

@@ -1,0 +1,14 @@
+import { start } from "@fc-check/runtime";
+
+interface Order {
+  id: string;
+  total: number;
+}
+
+declare const handler: any;
+
+start(handler);
+//    ^^^^^^^ FC1012, unknown
+start((event: Order): any => JSON.parse(event.id));
+//    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unknown
+//                    ^^^ FC1012

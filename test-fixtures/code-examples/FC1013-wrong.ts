@@ -1,0 +1,14 @@
+import { start } from "@fc-check/runtime";
+import type { Context } from "@fc-check/runtime";
+
+interface Order {
+  id: string;
+  total: number;
+}
+
+start((ctx: Context): [string, Error | null] => [ctx.requestId, null]);
+//    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ FC1013
+
+const noOrder: Order = { id: "", total: 0 };
+start((event: Order = noOrder): [string, Error | null] => [event.id, null]);
+//    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ FC1013

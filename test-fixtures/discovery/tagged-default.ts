@@ -1,0 +1,5 @@
+/** @fcHandler */
+export default function (event: string): string {
+//                                       ^^^^^^ FC1006
+  return event;
+}

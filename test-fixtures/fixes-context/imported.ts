@@ -1,0 +1,10 @@
+// The context is imported already.
+import { start, type Context } from "@fc-check/runtime";
+export type Used = Context;
+
+interface Order {
+  id: string;
+}
+
+start((ctx, event: Order) => (event.id === ctx.requestId ? null : new Error("other")));
+//     ^^^ FC1003

@@ -1,0 +1,9 @@
+// The context is added to the import that is there.
+import { start } from "@fc-check/runtime";
+
+interface Order {
+  id: string;
+}
+
+start((ctx, event: Order) => (event.id === ctx.requestId ? null : new Error("other")));
+//     ^^^ FC1003

@@ -1,0 +1,2 @@
+// The runtime as a whole, handed on.
+module.exports = require("@fc-check/runtime");

@@ -1,0 +1,3 @@
+// "src/{a,b}.ts#run"
+export const run = (event: string) => event;
+//                                 ^^ FC1006 handler=run

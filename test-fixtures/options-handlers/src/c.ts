@@ -1,0 +1,2 @@
+// No entry names this file.
+export const run = (event: string) => event;

@@ -1,0 +1,6 @@
+// "./src/dotted.ts#handler"
+export { handler };
+function handler(): null {
+//       ^^^^^^^ shape 2
+  return null;
+}

@@ -1,0 +1,5 @@
+export function hourly(event: any): any {
+//                                  ^^^ FC1012
+//              ^^^^^^ unknown name=hourly by=option
+  return event;
+}

@@ -1,0 +1,3 @@
+export function register(handler: (...args: never[]) => unknown): void {
+  void handler;
+}

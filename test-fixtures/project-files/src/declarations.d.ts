@@ -1,0 +1,2 @@
+/** @fcHandler */
+declare function handler(event: Date): string;

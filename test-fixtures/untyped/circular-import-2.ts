@@ -1,0 +1,1 @@
+export { lost } from "./circular-import.js";

@@ -1,0 +1,1 @@
+export { lost } from "./circular-import-2.js";
