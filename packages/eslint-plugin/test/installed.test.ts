@@ -1,0 +1,100 @@
+import type { Report } from "@fc-check/core";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { packAll } from "../../../scripts/pack.mjs";
+import { cache } from "../../../scripts/workspace.mjs";
+import { openEditor } from "./installed/editor.js";
+import { copyFixtures, fixtures, installSetup, runCommand, runESLint } from "./installed/folder.js";
+import { ofCommand, ofESLint, withoutTypes } from "./installed/results.js";
+import { eslint10, eslint9, oldest } from "./installed/setups.js";
+import { readText } from "./installed/text.js";
+
+// Real installations and whole processes, on machines that may be busy.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
+
+let folders: readonly string[] = [];
+let report: Report;
+
+beforeAll(async () => {
+  const packed = packAll(join(cache, "packed-for-eslint"));
+  folders = await Promise.all([eslint10, eslint9, oldest].map((setup) => installSetup(setup, packed)));
+  report = await runCommand(folderOf(0), fixtures);
+});
+
+afterAll(async () => {
+  await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
+});
+
+function folderOf(setup: number): string {
+  const folder = folders[setup];
+  if (folder === undefined) throw new Error("it is not installed");
+  return folder;
+}
+
+describe.concurrent("ESLint gives the results of the command, on every fixture", () => {
+  test.each([eslint10, eslint9].map((setup, index) => ({ ...setup, index })))("$name", async ({ index }) => {
+    const expected = ofCommand(folderOf(0), report);
+    const results = ofESLint(folderOf(index), await runESLint(folderOf(index), fixtures));
+    expect(Object.keys(results).length).toBeGreaterThan(100);
+    expect(results).toEqual(expected);
+  });
+
+  test(`${oldest.name}, but for the types that messages print`, async () => {
+    // With `project`, typescript-eslint does not read references from their sources.
+    const some = fixtures.filter((name) => /\/(arity|javascript|places|results|verdicts)$/.test(name));
+    const own = report.diagnostics.filter(({ file }) => some.some((name) => file.startsWith(`${name}/`)));
+    const expected = withoutTypes(ofCommand(folderOf(0), { ...report, diagnostics: own }));
+    const results = withoutTypes(ofESLint(folderOf(2), await runESLint(folderOf(2), some)));
+    expect(results).toEqual(expected);
+  });
+});
+
+test("eslint --fix writes what fc-check --fix writes", async () => {
+  const folder = folderOf(0);
+  for (const target of ["by-eslint", "by-command"]) copyFixtures(join(folder, target));
+  const fixable = new Set(
+    report.diagnostics
+      .filter(({ fixes }) => fixes.some((fix) => fix.safe))
+      .map(({ file }) => file.replace("fixtures/", "")),
+  );
+  const names = [...new Set([...fixable].map((file) => file.slice(0, file.indexOf("/"))))];
+  expect(names.length).toBeGreaterThan(5);
+
+  await runESLint(folder, ["--fix", ...names.map((name) => `by-eslint/${name}`)]);
+  await runCommand(folder, ["--fix", ...names.map((name) => `by-command/${name}`)]);
+  const texts = (target: string): string[][] =>
+    [...fixable].map((file) => [file, readText(join(folder, target), file)]);
+  expect(texts("by-eslint")).toEqual(texts("by-command"));
+  expect(texts("by-eslint")).not.toEqual(texts("fixtures"));
+});
+
+test("an editor shows the findings of a changed file, and what can be done about them", async () => {
+  const text = [
+    'import { start, type Context } from "@fc-check/runtime";',
+    "start((ctx: Context) => null);",
+    "start((event: string, ctx: Context) => null);",
+  ].join("\n");
+  const editor = await openEditor(folderOf(0), "fixtures/arity/visible.ts", text);
+  expect(editor.diagnostics).toMatchObject([
+    {
+      code: "fc-check/handler",
+      range: { start: { line: 1, character: 6 }, end: { line: 1, character: 28 } },
+    },
+    {
+      code: "fc-check/handler",
+      range: { start: { line: 2, character: 7 }, end: { line: 2, character: 20 } },
+    },
+  ]);
+  const edits: unknown[] = [];
+  for (const diagnostic of editor.diagnostics) {
+    const [first] = await editor.actionsFor(diagnostic);
+    if (first !== undefined) edits.push([first.title, await editor.choose(first)]);
+  }
+  const edit = (newText: string): unknown => ({ documentChanges: [{ edits: [{ newText }] }] });
+  expect(edits).toMatchObject([
+    ["Fix this fc-check/handler problem", edit(', { takes: "context" }')],
+    ["Swap the parameters (fc-check/handler)", edit("ctx: Context, event: string")],
+  ]);
+  await editor.close();
+});
