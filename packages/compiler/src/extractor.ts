@@ -17,6 +17,7 @@ import type { Registrars } from "./registrars.js";
 import type { Scope } from "./scope.js";
 import { taggedDeclarations } from "./tags.js";
 import { TypeTable } from "./type-table.js";
+import type { Detail } from "./type-table.js";
 
 /** What a host hands to the extractor. */
 export interface ExtractorHost {
@@ -34,13 +35,13 @@ export interface ExtractorHost {
 export interface Extractor {
   /** The files that are checked: the project's own, without declaration files, and JavaScript only where it is checked. In the program's order. */
   readonly files: readonly ts.SourceFile[];
+  /** The facts of one file. `detailOf` says how much is wanted of a handler; by default everything is. */
+  readonly extract: (sourceFile: ts.SourceFile, detailOf?: (span: Span) => Detail) => FileFacts;
   /**
-   * The facts of one file. Handlers whose span is not wanted in detail get no texts of nested types and nothing that only fixes need: enough
-   * for a verdict, and much cheaper. By default all are wanted.
+   * Extracts the facts of one file and holds them against the rules, in all detail only for handlers with which something is wrong. A host
+   * that shows nothing but findings asks for `verdict`: then the signature, input and output of valid handlers are left empty.
    */
-  readonly extract: (sourceFile: ts.SourceFile, isDetailed?: (span: Span) => boolean) => FileFacts;
-  /** Extracts the facts of one file and holds them against the rules, in detail only for handlers with which something is wrong. */
-  readonly check: (sourceFile: ts.SourceFile) => CheckedFile;
+  readonly check: (sourceFile: ts.SourceFile, detail?: "verdict" | "report") => CheckedFile;
   /** The entries of the option `handlers` that match no export of any file. */
   readonly unmatchedHandlers: () => readonly string[];
 }
@@ -59,9 +60,9 @@ export function createExtractor(host: ExtractorHost): Extractor {
 
   const extract = (
     sourceFile: ts.SourceFile,
-    isDetailed: (span: Span) => boolean = () => true,
+    detailOf: (span: Span) => Detail = () => "findings",
   ): FileFacts => {
-    const types = new TypeTable(scope, contexts, texts, isDetailed);
+    const types = new TypeTable(scope, contexts, texts, detailOf);
     const { calls, escapes } = findUses(scope, registrars, names, sourceFile);
     const handlers = [
       ...calls.flatMap((call) => readCall(scope, types, registrars, call)),
@@ -80,18 +81,18 @@ export function createExtractor(host: ExtractorHost): Extractor {
       contextName: findContextName(scope, contexts, sourceFile, handlers, types.facts),
     };
   };
-  const check = (sourceFile: ts.SourceFile): CheckedFile => {
+  const check = (sourceFile: ts.SourceFile, detail: "verdict" | "report" = "report"): CheckedFile => {
     const checked = checkFile(
-      extract(sourceFile, () => false),
+      extract(sourceFile, () => detail),
       host.options,
     );
     const wrong = checked.handlers
       .filter(({ verdict }) => verdict !== "valid")
       .map(({ facts }) => facts.span);
     if (wrong.length === 0) return checked;
-    const isWrong = ({ start, end }: Span): boolean =>
-      wrong.some((span) => span.start === start && span.end === end);
-    return checkFile(extract(sourceFile, isWrong), host.options);
+    const detailOf = ({ start, end }: Span): Detail =>
+      wrong.some((span) => span.start === start && span.end === end) ? "findings" : detail;
+    return checkFile(extract(sourceFile, detailOf), host.options);
   };
   return { files, extract, check, unmatchedHandlers: () => listed.unmatched };
 }

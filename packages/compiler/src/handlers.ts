@@ -96,7 +96,7 @@ function readValue(
       counted;
   return {
     span: spanOf(node),
-    text: handlerText(scope, type, signatures.flat()),
+    text: types.detail === "verdict" ? "" : handlerText(scope, type, signatures.flat()),
     declaration: foreignDeclaration(node, visible),
     candidates,
     visibleLength: shown ? runtimeLength(ts, visible) : null,

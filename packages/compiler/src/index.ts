@@ -6,3 +6,4 @@
  */
 export { createExtractor } from "./extractor.js";
 export type { Extractor, ExtractorHost } from "./extractor.js";
+export type { Detail } from "./type-table.js";

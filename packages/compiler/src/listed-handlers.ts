@@ -4,7 +4,7 @@ import { withoutAlias } from "./scope.js";
 import type { Scope } from "./scope.js";
 
 /** A handler that the option `handlers` lists. */
-export interface ListedHandler {
+interface ListedHandler {
   /** Where it is named in the file that the entry matches. */
   readonly node: ts.Node;
   /** Its declared name; null for an anonymous default export. */

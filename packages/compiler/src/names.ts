@@ -18,7 +18,8 @@ export function knownAs(compiler: typeof ts, program: ts.Program, names: Iterabl
   const renamings = program.getSourceFiles().flatMap((sourceFile) => renamingsOf(compiler, sourceFile));
   for (let size = 0; size !== known.size;) {
     size = known.size;
-    for (const { from, to } of renamings) if (known.has(from)) known.add(to);
+    // A name is empty where it is missing, in code that is being typed.
+    for (const { from, to } of renamings) if (known.has(from) && to !== "") known.add(to);
   }
   return known;
 }

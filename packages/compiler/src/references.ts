@@ -11,7 +11,7 @@ export interface RegistrarCall {
 }
 
 /** A use of a registrar's value that is no call. */
-export interface RegistrarEscape {
+interface RegistrarEscape {
   readonly registrar: Registrar;
   readonly node: ts.Node;
 }
@@ -63,7 +63,7 @@ function candidates({ ts }: Scope, names: ReadonlySet<string>, sourceFile: ts.So
       if (ts.isBindingElement(node) && node.propertyName !== undefined && ts.isIdentifier(node.name)) {
         const { propertyName } = node;
         const plain = ts.isIdentifier(propertyName) || ts.isStringLiteralLike(propertyName);
-        if (plain && wanted.has(propertyName.text)) wanted.add(node.name.text);
+        if (plain && wanted.has(propertyName.text) && node.name.text !== "") wanted.add(node.name.text);
       }
       if (ts.isElementAccessExpression(node)) {
         const { argumentExpression } = node;

@@ -88,10 +88,16 @@ export function registrarOf(
 
 /** JavaScript: the value that `module.exports = { begin: start }` or `exports.begin = fc.start` hands on. */
 function exportedValue({ ts, checker }: Scope, declaration: ts.Declaration): ts.Symbol | undefined {
-  if (ts.isSourceFile(declaration)) return undefined;
   const literal = ts.isShorthandPropertyAssignment(declaration) || ts.isPropertyAssignment(declaration);
-  const assignment = literal ? declaration.parent.parent : declaration.parent;
-  if (!ts.isBinaryExpression(assignment) || !isExportsReference(ts, assignment.left)) return undefined;
+  // A source file, and the declarations that the compiler makes up itself, have no parent.
+  const parent = declaration.parent as ts.Node | undefined;
+  const assignment = literal ? parent?.parent : parent;
+  if (
+    assignment === undefined ||
+    !ts.isBinaryExpression(assignment) ||
+    !isExportsReference(ts, assignment.left)
+  )
+    return undefined;
   if (ts.isShorthandPropertyAssignment(declaration)) {
     return checker.getShorthandAssignmentValueSymbol(declaration);
   }

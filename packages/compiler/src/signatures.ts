@@ -30,7 +30,7 @@ export function readSignature(source: SignatureSource, signature: ts.Signature):
     parameters: readParameters(source, signature, own),
     result: readResult(source, signature, own),
     implementation:
-      own === undefined || !types.detailed
+      own === undefined || types.detail !== "findings"
         ? null
         : readImplementation(scope, types, own, declaresTypes(source, signature, own)),
   };
@@ -190,7 +190,7 @@ function readResult(
     constituents: (splits ? awaited.types : [awaited]).map((member) => types.id(member)),
     awaited: awaited !== type,
     generator: own?.asteriskToken !== undefined || generates,
-    text: types.text(type),
+    text: types.detail === "verdict" ? "" : types.text(type),
     place: resultPlace(scope, signature, own),
   };
 }

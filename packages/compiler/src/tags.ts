@@ -1,7 +1,7 @@
 import type ts from "typescript";
 
 /** The JSDoc tags that carry roles (the handler rules, section 2). */
-export type Tag = "fcRegistrar" | "fcContext" | "fcHandler";
+type Tag = "fcRegistrar" | "fcContext" | "fcHandler";
 
 /** A declaration that carries a tag. */
 export interface TaggedDeclaration {

@@ -14,6 +14,12 @@ const maximumDepth = 50;
  */
 const maximumTypes = 20_000;
 
+/**
+ * How much is read of a handler. `verdict`: what the rules need to judge it. `report`: also how its signature, input and output are printed.
+ * `findings`: also the texts of nested types, and what fixes need. Printing costs most of the time, then fixes.
+ */
+export type Detail = "verdict" | "report" | "findings";
+
 /** Gives the types of one file their ids, and reads each once. */
 export class TypeTable {
   readonly facts: TypeFact[] = [];
@@ -23,37 +29,34 @@ export class TypeTable {
   /** How many levels below a type are looked into already, without and with their texts. */
   readonly #depths = [new Map<ts.Type, number>(), new Map<ts.Type, number>()] as const;
   readonly #texts: Map<ts.Type, string>;
-  readonly #isDetailed: (span: Span) => boolean;
-  #detailed = true;
+  readonly #detailOf: (span: Span) => Detail;
+  #detail: Detail = "findings";
   #next: ts.Type[] = [];
 
   /**
-   * `texts` keeps how types are printed; types are the same in all files of a program, so that it may be shared by them. `isDetailed`: whether
-   * a handler is wanted in all detail.
+   * `texts` keeps how types are printed; types are the same in all files of a program, so that it may be shared by them. `detailOf`: how
+   * much is wanted of a handler.
    */
   constructor(
     scope: Scope,
     contexts: Contexts,
     texts: Map<ts.Type, string>,
-    isDetailed: (span: Span) => boolean,
+    detailOf: (span: Span) => Detail,
   ) {
-    this.#isDetailed = isDetailed;
+    this.#detailOf = detailOf;
     this.#scope = scope;
     this.#contexts = contexts;
     this.#texts = texts;
   }
 
-  /**
-   * Whether the handler that is read is wanted in all detail: types with their texts at every depth, functions with what fixes need. That costs
-   * most of the time, and is needed only where something is found.
-   */
-  get detailed(): boolean {
-    return this.#detailed;
+  /** How much is wanted of the handler that is read. */
+  get detail(): Detail {
+    return this.#detail;
   }
 
   /** Says that a handler's types are read from now on. */
   startHandler(span: Span): void {
-    this.#detailed = this.#isDetailed(span);
+    this.#detail = this.#detailOf(span);
   }
 
   /** The id of a type, which is then read as deep as the limits allow. */
@@ -66,7 +69,7 @@ export class TypeTable {
       level = this.#next;
       count += level.length;
     }
-    this.#print(type);
+    if (this.#detail !== "verdict") this.#print(type);
     return this.#idOf(type);
   }
 
@@ -82,7 +85,7 @@ export class TypeTable {
 
   /** Union members, constraints and the like are on the level of their type. */
   #visit(type: ts.Type, depth: number): void {
-    const depths = this.#depths[this.#detailed ? 1 : 0];
+    const depths = this.#depths[this.#detail === "findings" ? 1 : 0];
     if ((depths.get(type) ?? -1) >= depth) return;
     depths.set(type, depth);
     const here: ts.Type[] = [];
@@ -98,7 +101,7 @@ export class TypeTable {
     });
     const id = this.#idOf(type);
     this.facts[id] = { text: this.facts[id]?.text ?? "", ...fact };
-    if (this.#detailed) this.#print(type);
+    if (this.#detail === "findings") this.#print(type);
     for (const one of here) this.#visit(one, depth);
   }
 
@@ -107,7 +110,7 @@ export class TypeTable {
     if (id === undefined) {
       id = this.facts.length;
       this.#ids.set(type, id);
-      this.facts.push({ kind: "unexpanded", text: this.#detailed ? this.text(type) : "" });
+      this.facts.push({ kind: "unexpanded", text: this.#detail === "findings" ? this.text(type) : "" });
     }
     return id;
   }
@@ -151,7 +154,7 @@ export class TypeTable {
     const { elementFlags } = type.target;
     const elements = checker.getTypeArguments(type).map((element, index) => {
       // The elements of a result are the output and the error, which the report shows.
-      this.#print(element);
+      if (this.#detail !== "verdict") this.#print(element);
       const flags = elementFlags[index] ?? ts.ElementFlags.Required;
       return {
         type: refer.below(element),

@@ -48,11 +48,7 @@ export function checkFixture(
   const projects: string[] = [];
   const lineStarts = new Map<string, readonly number[]>();
   const display = (file: string): string => relative(fixture.folder, file).replaceAll("\\", "/");
-  for (const { tsconfig, program, newExtractor } of loadFixture(
-    compiler,
-    fixture,
-    jsDocParsingMode,
-  )) {
+  for (const { tsconfig, program, newExtractor } of loadFixture(compiler, fixture, jsDocParsingMode)) {
     const { files, check, unmatchedHandlers } = newExtractor();
     checked.push(...files.map(check));
     if (unmatchedHandlers().length > 0) throw new Error(`${unmatchedHandlers().join(", ")} match nothing`);

@@ -71,7 +71,7 @@ export interface HandlerFacts {
   readonly kind: "event" | "lifecycle";
   /** The registrar's declared name, `"@fcHandler"` or `"option"`. */
   readonly registeredBy: string;
-  /** The handler's type as the compiler prints it. */
+  /** The handler's type as the compiler prints it; empty where only a verdict was asked for. */
   readonly text: string;
   /** True where the handler is a parameter of the enclosing function, and that function is no registrar. */
   readonly forwarded: boolean;

@@ -58,7 +58,7 @@ function createProject(compiler: typeof ts, program: ts.Program, given: RawOptio
         message: `matches no exported handler of the project: "${entry}"`,
       })),
     ].map(({ configFile, path, message }) => ({ configFile, option: printPath(path), problem: message })),
-    check: (sourceFile) => (checked.has(sourceFile) ? extractor.check(sourceFile) : undefined),
+    check: (sourceFile) => (checked.has(sourceFile) ? extractor.check(sourceFile, "verdict") : undefined),
   };
 }
 

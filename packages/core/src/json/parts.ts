@@ -13,7 +13,7 @@ export interface Parts {
 }
 
 /** One constituent that JSON can't carry. */
-export interface WrongPart {
+interface WrongPart {
   readonly problem: Problem;
   readonly type: TypeId;
 }

@@ -150,7 +150,7 @@ export function fixed({ text }: WrittenSpec, facts: FileFacts): string | null {
 }
 
 /** Text with edits, which come in order and do not overlap. */
-export function edited(text: string, edits: readonly Edit[]): string {
+function edited(text: string, edits: readonly Edit[]): string {
   let result = "";
   let at = 0;
   for (const { span, text: inserted } of edits) {
