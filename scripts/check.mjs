@@ -24,7 +24,18 @@ const samples = [
     expected: {
       status: 1,
       shapes: [5],
-      codes: ["FC1002", "FC1003", "FC1006", "FC1007", "FC1008", "FC1013", "FC1014", "FC1015"],
+      codes: [
+        "FC1002",
+        "FC1003",
+        "FC1006",
+        "FC1007",
+        "FC1008",
+        "FC1013",
+        "FC1014",
+        "FC1015",
+        "FC2001",
+        "FC2002",
+      ],
     },
   },
 ];

@@ -8,13 +8,13 @@ import { ProjectError } from "./project-error.js";
 import type { ProjectProblem } from "./project-error.js";
 import { Configs } from "./references.js";
 import { Results } from "./results.js";
-import type { CheckResult } from "./results.js";
+import type { Check } from "./results.js";
 import { select } from "./selection.js";
 import { resolvePath } from "./session.js";
 import type { Session } from "./session.js";
 
 /** Checks what paths stand for. A file of several projects is checked once, by the options of the one that an editor would take. */
-export function checkPaths(paths: readonly string[], over: RawOptions, session: Session): CheckResult {
+export function checkPaths(paths: readonly string[], over: RawOptions, session: Session): Check {
   const configs = new Configs(session);
   const programs = new Programs(session, configs);
   const { projects, named } = select(paths, configs, programs, session);

@@ -24,6 +24,21 @@ export function inMemory(sources: Readonly<Record<string, string>>): FileSystem 
   return fromHost(host);
 }
 
+/** Files of which some may be given another text, which then stands before the real one. */
+export function editable(files: FileSystem): {
+  readonly files: FileSystem;
+  readonly setText: (path: string, text: string | undefined) => void;
+} {
+  const texts = new Map<string, string>();
+  return {
+    files: { ...files, readFile: (path) => texts.get(path) ?? files.readFile(path) },
+    setText: (path, text) => {
+      if (text === undefined) texts.delete(path);
+      else texts.set(path, text);
+    },
+  };
+}
+
 /** The files that a ts-morph project sees. */
 export function fromHost(host: FileSystemHost): FileSystem {
   const entries = (folder: string): { files: string[]; directories: string[] } => {

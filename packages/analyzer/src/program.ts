@@ -19,7 +19,6 @@ export class Programs {
   readonly #session: Session;
   readonly #configs: Configs;
   readonly #keys = ts.createDocumentRegistry();
-  readonly #sourceFiles = new Map<string, ts.SourceFile>();
   readonly #programs = new Map<Config, ts.Program>();
 
   constructor(session: Session, configs: Configs) {
@@ -59,7 +58,7 @@ export class Programs {
   }
 
   #host(options: ts.CompilerOptions, onUnread: (path: string) => void): SourceRedirectHost {
-    const { files } = this.#session;
+    const { files, parsed } = this.#session;
     const key = this.#keys.getKeyForCompilationSettings(options);
     return {
       ...files,
@@ -70,7 +69,7 @@ export class Programs {
       getSourceFile: (path, settings) => {
         const format = typeof settings === "object" ? settings.impliedNodeFormat : undefined;
         const id = `${path}|${String(format)}|${key}`;
-        const known = this.#sourceFiles.get(id);
+        const known = parsed.get(id);
         if (known !== undefined) return known;
         const text = libText(path) ?? files.readFile(path);
         if (text === undefined) {
@@ -78,7 +77,7 @@ export class Programs {
           return undefined;
         }
         const sourceFile = ts.createSourceFile(path, text, settings);
-        this.#sourceFiles.set(id, sourceFile);
+        parsed.set(id, sourceFile);
         return sourceFile;
       },
       getDefaultLibLocation: () => libFolder,

@@ -18,6 +18,20 @@ export interface CheckResult {
   readonly textOf: (file: string) => string | undefined;
 }
 
+/** A file in which something was found. */
+export interface CheckedSource {
+  readonly checked: CheckedFile;
+  /** The text that was checked, without a byte order mark. */
+  readonly text: string;
+}
+
+/** What a check gives, and the files that its diagnostics and their fixes are about. */
+export interface Check {
+  readonly result: CheckResult;
+  /** In no particular order. */
+  readonly sources: readonly CheckedSource[];
+}
+
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
   version: string;
 };
@@ -27,7 +41,7 @@ export class Results {
   readonly #session: Session;
   readonly #checked = new Map<string, CheckedFile>();
   readonly #lineStarts = new Map<string, readonly number[]>();
-  readonly #texts = new Map<string, string>();
+  readonly #sources = new Map<string, CheckedSource>();
 
   constructor(session: Session) {
     this.#session = session;
@@ -47,7 +61,7 @@ export class Results {
     }
     const text = program.getSourceFile(checked.file)?.text;
     if (text !== undefined && checked.diagnostics.length > 0)
-      this.#texts.set(this.#session.display(checked.file), text);
+      this.#sources.set(this.#session.display(checked.file), { checked, text });
   }
 
   /** Whether a check found anything in a file: a handler, or an error. */
@@ -58,7 +72,7 @@ export class Results {
   }
 
   /** The result of checking the projects with these `tsconfig.json` files. */
-  finish(configFiles: readonly string[], withoutHandlers: readonly string[]): CheckResult {
+  finish(configFiles: readonly string[], withoutHandlers: readonly string[]): Check {
     const { display, notices } = this.#session;
     const head = {
       version,
@@ -71,11 +85,12 @@ export class Results {
       if (known === undefined) throw new Error(`the lines of ${file} are not known`);
       return known;
     };
-    return {
+    const result = {
       report: buildReport([...this.#checked.values()], head, { display, lineStarts }),
       withoutHandlers,
       notices,
-      textOf: (file) => this.#texts.get(file),
+      textOf: (file: string) => this.#sources.get(file)?.text,
     };
+    return { result, sources: [...this.#sources.values()] };
   }
 }

@@ -1,4 +1,5 @@
 import path from "node:path";
+import type { ts } from "ts-morph";
 import type { FileSystem } from "./file-system.js";
 import { libFolder } from "./lib-files.js";
 
@@ -11,12 +12,24 @@ export interface Session {
   readonly display: (file: string) => string;
   /** What TypeScript says of a project's configuration that is no reason not to check it, one line each. */
   readonly notices: string[];
+  /** The files that are parsed already. */
+  readonly parsed: ParsedFiles;
 }
 
-/** Starts a check whose paths are relative to a folder; that folder may itself be relative to the current one. */
-export function createSession(files: FileSystem, folder = "."): Session {
+/** Syntax trees, by path and by the options that they depend on: `/path|…`. */
+export type ParsedFiles = Map<string, ts.SourceFile>;
+
+/**
+ * Starts a check whose paths are relative to a folder; that folder may itself be relative to the current one. `parsed` are files of an earlier
+ * check that have not changed.
+ */
+export function createSession(
+  files: FileSystem,
+  folder = ".",
+  parsed: ParsedFiles = new Map<string, ts.SourceFile>(),
+): Session {
   const absolute = resolvePath(files.getCurrentDirectory(), folder);
-  return { files, folder: absolute, display: (file) => displayPath(absolute, file), notices: [] };
+  return { files, folder: absolute, display: (file) => displayPath(absolute, file), notices: [], parsed };
 }
 
 /** A path as TypeScript has it: absolute, with `/`. */

@@ -13,7 +13,7 @@ const examples = [...document.matchAll(/```ts\n(.*?)```.*?```text\n(.*?)```/gs)]
 );
 
 test("there are examples", () => {
-  expect(examples).toHaveLength(3);
+  expect(examples).toHaveLength(4);
 });
 
 test.each(examples)("$code", ({ code, output }) => {

@@ -11,6 +11,10 @@ export interface Arguments {
   /** More warnings than these make the check fail; undefined where any number is fine. */
   readonly maxWarnings: number | undefined;
   readonly passWithNoHandlers: boolean;
+  /** Apply the safe fixes, or all; undefined where nothing is to be fixed. */
+  readonly fix: "safe" | "all" | undefined;
+  /** Show what the fixes would change, and write nothing. */
+  readonly dryRun: boolean;
   /** Options of the check that replace those of the projects. */
   readonly options: Readonly<Record<string, unknown>>;
   /** Show the stack of an internal error. */
@@ -24,6 +28,9 @@ interface Flags {
   readonly handlers?: true;
   readonly maxWarnings?: number;
   readonly passWithNoHandlers?: true;
+  readonly fix?: true;
+  readonly fixSuggestions?: true;
+  readonly fixDryRun?: true;
   readonly acceptUndocumented?: true;
   readonly severity?: Readonly<Record<string, string>>;
   readonly verbose?: true;
@@ -32,9 +39,11 @@ interface Flags {
 const explanation = `
 A path is a tsconfig.json, a folder that holds one, or a source file; none means the current folder.
 The options of a check stand in tsconfig.json, in the plugin entry "@fc-check/typescript-plugin".
+"fc-check doctor [path]" says why an editor may show nothing of it.
 
 Exit status: 0 without errors; 1 with at least one, or with too many warnings; 2 when the check could not be
-done: wrong usage, no such project, a broken tsconfig.json, wrong options, or a project without any handler.`;
+done: wrong usage, no such project, a broken tsconfig.json, wrong options, a project without any handler, or a
+file that could not be fixed. After fixes, what is left counts; in a dry run, what would be left.`;
 
 /** Reads the command line. Gives an exit status instead where it is wrong, or asks for help or the version: the answer is then printed. */
 export function readArguments(argv: readonly string[]): Arguments | number {
@@ -59,6 +68,9 @@ function createProgram(): Command {
     .option("-p, --project <path>", "a tsconfig.json, or a folder that holds one, as for tsc", append)
     .addOption(new Option("--format <format>", "of the report").choices(["pretty", "json"]).default("pretty"))
     .option("--handlers", "list every handler too, with its shape (format pretty; json always does)")
+    .option("--fix", "apply the safe fixes, and report what is left")
+    .option("--fix-suggestions", "apply the others too, which may change what the handlers do")
+    .option("--fix-dry-run", "print what --fix (or --fix-suggestions) would change as a diff; write nothing")
     .option("--max-warnings <number>", "fail when there are more warnings than this", readCount)
     .option("--pass-with-no-handlers", "succeed where a project has no handler at all")
     .option(
@@ -87,13 +99,15 @@ function createProgram(): Command {
 
 function toArguments(flags: Flags, args: readonly string[]): Arguments {
   const named = [...(flags.project ?? []), ...args];
-  const { acceptUndocumented, severity } = flags;
+  const { acceptUndocumented, severity, fix, fixSuggestions, fixDryRun } = flags;
   return {
     paths: named.length === 0 ? ["."] : named,
     format: flags.format,
     handlers: flags.handlers === true,
     maxWarnings: flags.maxWarnings,
     passWithNoHandlers: flags.passWithNoHandlers === true,
+    fix: fixSuggestions ? "all" : fix || fixDryRun ? "safe" : undefined,
+    dryRun: fixDryRun === true,
     options: { ...(acceptUndocumented && { acceptUndocumented }), ...(severity && { severity }) },
     verbose: flags.verbose === true,
   };

@@ -6,18 +6,32 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
-const read = readArguments(process.argv.slice(2));
+const argv = process.argv.slice(2);
 // The exit status is left to the end of the process, so that everything is written by then.
-process.exitCode = typeof read === "number" ? read : await check(read);
+process.exitCode = argv[0] === "doctor" ? await examine(argv.slice(1)) : await check(readArguments(argv));
 
-async function check(args: Arguments): Promise<number> {
-  try {
+async function check(args: Arguments | number): Promise<number> {
+  if (typeof args === "number") return args;
+  return guarded(args.verbose, async () => {
     // Loaded only now: `--help` does without it.
     const { run } = await import("./run.js");
-    return await run(args);
+    return run(args);
+  });
+}
+
+async function examine(args: readonly string[]): Promise<number> {
+  return guarded(false, async () => {
+    const { doctor } = await import("./doctor.js");
+    return doctor(args);
+  });
+}
+
+async function guarded(verbose: boolean, work: () => Promise<number>): Promise<number> {
+  try {
+    return await work();
   } catch (error) {
     const { message, stack } = error instanceof Error ? error : new Error(String(error));
-    const advice = args.verbose ? (stack ?? "") : "Run it again with --verbose, and report what it prints.";
+    const advice = verbose ? (stack ?? "") : "Run it again with --verbose, and report what it prints.";
     process.stderr.write(`fc-check: this is a bug in fc-check: ${message}\n${advice}\n`);
     return 2;
   }

@@ -1,13 +1,14 @@
+import type { CheckResult, FileChange } from "@fc-check/analyzer";
 import type { Report, ReportedDiagnostic } from "@fc-check/core";
 import type { Colors } from "./colors.js";
 import { codeFrame, splitLines } from "./code-frame.js";
 import { handlersTable } from "./handlers-table.js";
 import { placeOf, printable } from "./printable.js";
 
-/** The report for people. `textOf` gives the text of a file in it; `listHandlers` puts the table of all handlers first. */
+/** The report for people. `listHandlers` puts the table of all handlers first; `changes` are those of fixes, where some were asked for. */
 export function printPretty(
-  report: Report,
-  textOf: (file: string) => string | undefined,
+  { report, textOf }: CheckResult,
+  changes: readonly FileChange[] | undefined,
   listHandlers: boolean,
   colors: Colors,
 ): string {
@@ -21,7 +22,8 @@ export function printPretty(
     file = diagnostic.file;
     blocks.push(printDiagnostic(diagnostic, lines, colors));
   }
-  blocks.push(printSummary(report, colors));
+  const made = changes === undefined ? [] : [`Made ${describeChanges(changes)}.`];
+  blocks.push([...made, printSummary(report, colors), ...printHint(report)].join("\n"));
   return `${blocks.join("\n\n")}\n`;
 }
 
@@ -52,6 +54,24 @@ function printSummary({ summary }: Report, { bold, green, red, yellow }: Colors)
   return `${found}: ${verdicts}. ${bold(paint(`${count(errors, "error")}, ${count(warnings, "warning")}.`))}`;
 }
 
-function count(number: number, noun: string): string {
+/** `3 fixes in 2 files` */
+export function describeChanges(changes: readonly FileChange[]): string {
+  const fixes = changes.reduce((sum, change) => sum + change.fixes, 0);
+  return `${fixes} ${fixes === 1 ? "fix" : "fixes"} in ${count(changes.length, "file")}`;
+}
+
+/** What the flags for fixes could do about the diagnostics of a report. */
+function printHint({ diagnostics }: Report): string[] {
+  const safe = diagnostics.filter(({ fixes }) => fixes.some((fix) => fix.safe)).length;
+  const others = diagnostics.filter(({ fixes }) => fixes.length > 0).length - safe;
+  const parts = [
+    ...(safe > 0 ? [`${safe} with --fix`] : []),
+    ...(others > 0 ? [`${others}${safe > 0 ? " more" : ""} with --fix-suggestions`] : []),
+  ];
+  return parts.length === 0 ? [] : [`Can be fixed: ${parts.join(", ")}.`];
+}
+
+/** `1 file`, `2 files` */
+export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

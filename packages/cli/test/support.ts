@@ -1,6 +1,8 @@
 import { createFixture } from "fs-fixture";
 import type { FileTree } from "fs-fixture";
 import { spawn } from "node:child_process";
+import { cp, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 
@@ -76,6 +78,10 @@ export function options(given: object): object {
 
 export const right = 'import { start } from "./fc.js";\nstart((): Error | null => null);\n';
 export const wrong = 'import { start } from "./fc.js";\nstart((): number => 1);\n';
+/** FC1003, with a safe fix: the context's type is to be written and imported. It has no type error where `noImplicitAny` is off. */
+export const fixable = 'import { start } from "./fc.js";\nstart((ctx, event: string) => null);\n';
+export const fixed =
+  'import { start, type Context } from "./fc.js";\nstart((ctx: Context, event: string) => null);\n';
 /** FC1015, which is a warning. */
 export const escaping = 'import { start } from "./fc.js";\nexport const register = start;\n';
 
@@ -84,4 +90,18 @@ export async function writeFiles(files: FileTree): Promise<string> {
   const fixture = await createFixture({ "fc.ts": registrar, ...files });
   onTestFinished(() => fixture.rm());
   return fixture.path;
+}
+
+/** Copies sample projects to a folder of their own, with what they need. Gives its path. */
+export async function copySamples(names: readonly string[]): Promise<string> {
+  const folder = await writeFiles({ node_modules: (api) => api.symlink(join(samples, "node_modules")) });
+  for (const name of ["package.json", "tsconfig.base.json", ...names]) {
+    await cp(join(samples, name), join(folder, name), { recursive: true });
+  }
+  return folder;
+}
+
+/** Reads a file of a folder. */
+export function read(folder: string, file: string): Promise<string> {
+  return readFile(join(folder, file), "utf8");
 }

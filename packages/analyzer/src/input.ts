@@ -1,0 +1,114 @@
+import type { RawOptions } from "@fc-check/core";
+import { Project } from "ts-morph";
+import type { ts } from "ts-morph";
+import { checkPaths } from "./check-configs.js";
+import { checkProgram } from "./check-program.js";
+import { disk, editable, fromHost, inMemory } from "./file-system.js";
+import type { FileSystem } from "./file-system.js";
+import { checkOverrides, projectOptions, unmatchedProblems } from "./options.js";
+import { ProjectError } from "./project-error.js";
+import { Results } from "./results.js";
+import type { Check } from "./results.js";
+import { createSession, resolvePath } from "./session.js";
+import type { ParsedFiles, Session } from "./session.js";
+
+/** What to check: one of three things. */
+export type CheckInput =
+  /**
+   * Paths on disk, each a `tsconfig.json`, a folder that holds one, or a source file. Project references are followed, and each project is
+   * checked by its own options. A source file is checked alone, in the project that it belongs to.
+   */
+  | { readonly paths: readonly string[] }
+  /** A ts-morph project, as it stands in memory, made with the same copy of ts-morph. References are not followed: ts-morph knows none. */
+  | { readonly project: Project }
+  /**
+   * Files in memory: their texts by path, packages under `node_modules` included. The project is the one of `tsconfig.json` at their root,
+   * which may be left out: then all files are checked, in strict mode.
+   */
+  | { readonly sources: Readonly<Record<string, string>> };
+
+/** How to check. */
+export interface CheckSettings {
+  /** The folder that paths are taken from, and that the report's paths are relative to. Default: the current folder; for sources in memory their root. */
+  readonly folder?: string;
+  /** Options that replace those of the projects, one by one; severities code by code. */
+  readonly options?: RawOptions;
+}
+
+/** An input that can be checked again, after some of its files were given another text. */
+export interface OpenInput {
+  readonly check: () => Check;
+  /** Gives a file another text: in memory only, whatever the input. Undefined takes that back, where the file has a text elsewhere. */
+  readonly setText: (file: string, text: string | undefined) => void;
+  /** The path that the report prints for a file. */
+  readonly display: (file: string) => string;
+}
+
+const defaultConfig = JSON.stringify({
+  compilerOptions: { strict: true, target: "esnext", module: "nodenext" },
+});
+
+/** Throws a ProjectError where the settings are wrong; what is wrong with the input itself is found by its check. */
+export function openInput(input: CheckInput, { folder, options = {} }: CheckSettings): OpenInput {
+  checkOverrides(options);
+  if ("project" in input) return openMorphProject(input.project, folder, options);
+  if ("paths" in input) return openFiles(disk, input.paths, folder, options);
+  const files = inMemory({ "tsconfig.json": defaultConfig, ...input.sources });
+  return openFiles(files, ["/tsconfig.json"], folder, options);
+}
+
+function openFiles(
+  original: FileSystem,
+  paths: readonly string[],
+  folder: string | undefined,
+  options: RawOptions,
+): OpenInput {
+  const { files, setText } = editable(original);
+  const parsed: ParsedFiles = new Map<string, ts.SourceFile>();
+  const newSession = (): Session => createSession(files, folder, parsed);
+  return {
+    check: () => checkPaths(paths, options, newSession()),
+    setText: (file, text) => {
+      setText(file, text);
+      for (const key of parsed.keys()) if (key.startsWith(`${file}|`)) parsed.delete(key);
+    },
+    display: newSession().display,
+  };
+}
+
+function openMorphProject(project: Project, folder: string | undefined, options: RawOptions): OpenInput {
+  if (!(project instanceof Project)) {
+    const message = "The given project was not made by the copy of ts-morph that fc-check uses.";
+    const help = "Install one version of ts-morph for both, or give the path of the tsconfig.json.";
+    throw new ProjectError([{ file: null, start: null, message, help }]);
+  }
+  const newSession = (): Session => createSession(fromHost(project.getFileSystem()), folder);
+  return {
+    check: () => checkMorphProject(project, options, newSession()),
+    setText: (file, text) => {
+      const sourceFile = project.getSourceFileOrThrow(file);
+      // In place of `replaceWithText`, which would turn all line endings into those of the project's settings.
+      const span = { start: 0, length: sourceFile.getFullWidth() };
+      if (text !== undefined) sourceFile.applyTextChanges([{ span, newText: text }]);
+    },
+    display: newSession().display,
+  };
+}
+
+function checkMorphProject(project: Project, over: RawOptions, session: Session): Check {
+  const compilerOptions = project.getCompilerOptions();
+  const { configFilePath } = compilerOptions;
+  const configFile = typeof configFilePath === "string" ? configFilePath : undefined;
+  const source = { plugins: compilerOptions.plugins, configFile };
+  const { options, problems } = projectOptions(source, over, session);
+  if (problems.length > 0) throw new ProjectError(problems);
+  const results = new Results(session);
+  const program = project.getProgram().compilerObject;
+  const baseFolder =
+    configFile === undefined ? session.files.getCurrentDirectory() : resolvePath(configFile, "..");
+  const check = { program, options, folder: baseFolder, wants: () => true };
+  const extractor = checkProgram(check, session.files, results);
+  const unmatched = unmatchedProblems(source, extractor.unmatchedHandlers(), session);
+  if (unmatched.length > 0) throw new ProjectError(unmatched);
+  return results.finish(configFile === undefined ? [] : [configFile], []);
+}

@@ -1,0 +1,38 @@
+import { Command, CommanderError } from "commander";
+import { colorsFor } from "./colors.js";
+import type { Colors } from "./colors.js";
+import type { DoctorFinding } from "./doctor-findings.js";
+import { printable } from "./printable.js";
+
+/** Runs `fc-check doctor`, prints what it finds, and gives the exit status: 0, or 1 where an editor has a reason to show nothing. */
+export async function doctor(argv: readonly string[]): Promise<number> {
+  const program = new Command("fc-check doctor")
+    .description("Says why an editor may show nothing of fc-check for a project, and what to do about it.")
+    .argument("[path]", "a tsconfig.json, or a folder that holds one", ".")
+    .helpOption("-h, --help")
+    .addHelpText(
+      "after",
+      "\nExit status: 0 without a problem, 1 with at least one, 2 when the usage is wrong.",
+    )
+    .exitOverride();
+  try {
+    program.parse(argv, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? 0 : 2;
+  }
+  const { examine } = await import("./doctor-findings.js");
+  const findings = examine(program.processedArgs[0] as string);
+  process.stdout.write(print(findings, colorsFor(process.stdout)));
+  return findings.some(({ level }) => level === "problem") ? 1 : 0;
+}
+
+function print(findings: readonly DoctorFinding[], colors: Colors): string {
+  const color = { ok: colors.green, problem: colors.red, note: colors.yellow };
+  return findings
+    .map(({ level, message, help }) => {
+      const first = `${color[level](level.padEnd(7))}  ${printable(message)}\n`;
+      return help === undefined ? first : `${first}         ${colors.cyan("fix")}: ${printable(help)}\n`;
+    })
+    .join("");
+}
