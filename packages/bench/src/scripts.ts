@@ -1,0 +1,55 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { root } from "./workspace.js";
+
+/** A benchmark that a package of this workspace brings along. */
+export interface Script {
+  readonly name: string;
+  readonly title: string;
+  readonly about: string;
+  /** What it prints: Markdown, or lines that are shown as they are. */
+  readonly prints: "markdown" | "lines";
+  /** Its path in the repository. */
+  readonly path: string;
+  /** Its arguments. `project` makes the project that the targets are about, and gives its folder. */
+  readonly args: (project: () => string, quick: boolean) => string[];
+}
+
+export const scripts: readonly Script[] = [
+  {
+    name: "rule",
+    title: "The ESLint rule's own time",
+    about: "On the project of 300 files. Target: at most that of `@typescript-eslint/await-thenable`.",
+    prints: "markdown",
+    path: "packages/eslint-plugin/bench/rule-time.mjs",
+    args: (project, quick) => [project(), ...(quick ? ["--quick"] : [])],
+  },
+  {
+    name: "editor",
+    title: "The editor plugin",
+    about:
+      "What it adds to semantic diagnostics in a real tsserver, after each edit. Target: at most 5 ms at the median and 10 ms at the 95th percentile in a file with 20 handlers, less than 1 ms in one without.",
+    prints: "lines",
+    path: "packages/typescript-plugin/bench/latency.mjs",
+    args: (_project, quick) => (quick ? ["--edits", "20", "--memory-edits", "0"] : []),
+  },
+  {
+    name: "runtime",
+    title: "The runtime",
+    about:
+      "Next to a bare `node:http` server that does the same JSON work. Target: at least 0.85 of its requests per second, at most 1.3 times its time from start to first answer.",
+    prints: "lines",
+    path: "packages/runtime/bench/throughput.mjs",
+    args: () => [],
+  },
+];
+
+/** Runs a package's benchmark. Gives what it prints as Markdown; throws when it fails, having said why on standard error. */
+export function runScript({ path, args, prints }: Script, project: () => string, quick: boolean): string {
+  const printed = execFileSync(process.execPath, [join(root, path), ...args(project, quick)], {
+    cwd: root,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  return prints === "markdown" ? printed : `\`\`\`text\n${printed.trim()}\n\`\`\``;
+}
