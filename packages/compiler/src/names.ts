@@ -14,11 +14,12 @@ const scanned = new WeakMap<ts.SourceFile, readonly Renaming[]>();
  */
 export function knownAs(compiler: typeof ts, program: ts.Program, names: Iterable<string>): Set<string> {
   const known = new Set(names);
+  // A name is empty where it is missing, in code that is being typed.
+  known.delete("");
   if (known.size === 0) return known;
   const renamings = program.getSourceFiles().flatMap((sourceFile) => renamingsOf(compiler, sourceFile));
   for (let size = 0; size !== known.size;) {
     size = known.size;
-    // A name is empty where it is missing, in code that is being typed.
     for (const { from, to } of renamings) if (known.has(from) && to !== "") known.add(to);
   }
   return known;

@@ -50,7 +50,7 @@ export function checkFixture(
   const display = (file: string): string => relative(fixture.folder, file).replaceAll("\\", "/");
   for (const { tsconfig, program, newExtractor } of loadFixture(compiler, fixture, jsDocParsingMode)) {
     const { files, check, unmatchedHandlers } = newExtractor();
-    checked.push(...files.map(check));
+    checked.push(...files.map((file) => check(file)));
     if (unmatchedHandlers().length > 0) throw new Error(`${unmatchedHandlers().join(", ")} match nothing`);
     for (const file of program.getSourceFiles()) lineStarts.set(file.fileName, file.getLineStarts());
     projects.push(display(tsconfig));

@@ -61,7 +61,7 @@ export function editProject(
   });
   const sources = extractor.files.filter(({ fileName }) => texts.has(fileName));
   return {
-    checked: sources.map(extractor.check),
+    checked: sources.map((source) => extractor.check(source)),
     broken: sources.some((source) => edited.getSyntacticDiagnostics(source).length > 0),
     errors: countErrors(edited),
   };

@@ -23,7 +23,7 @@ function checkTexts(
     baseFolder: folder,
     readFile: (path) => compiler.sys.readFile(path),
   });
-  return files.map(check);
+  return files.map((file) => check(file));
 }
 
 const parts = [
