@@ -1,5 +1,5 @@
 // `export =` is what gives `require` and `import` the same plugin, and goes with this style of import only.
-/* eslint-disable @typescript-eslint/no-require-imports */
+/* eslint-disable @typescript-eslint/no-require-imports -- CommonJS has no other import */
 import type eslint = require("eslint");
 import implementation = require("./rule.js");
 

@@ -30,32 +30,33 @@ export function tupleLength(types: TypeTable, id: TypeId): number {
 
 /** The constituents of a type: unions taken apart at every level, type parameters replaced by their constraints. */
 export function constituents(types: TypeTable, roots: readonly TypeId[]): TypeId[] {
-  const result = new Set<TypeId>();
-  const seen = new Set<TypeId>();
-  const visit = (id: TypeId): void => {
-    if (seen.has(id)) return;
-    seen.add(id);
-    const type = typeAt(types, id);
-    if (type.kind === "union") type.members.forEach(visit);
-    else if (type.kind === "parameter" && type.constraint !== null) visit(type.constraint);
-    else result.add(id);
-  };
-  roots.forEach(visit);
-  return [...result];
+  return takeApart(types, roots, (type) => {
+    if (type.kind === "union") return type.members;
+    return type.kind === "parameter" && type.constraint !== null ? [type.constraint] : null;
+  });
 }
 
 /** The members of a union, taken apart at every level; a type that is no union is its own only member. */
 export function unionMembers(types: TypeTable, root: TypeId): TypeId[] {
+  return takeApart(types, [root], (type) => (type.kind === "union" ? type.members : null));
+}
+
+/** Follows `into` from each type on; those for which it is null are what remains, each once. */
+function takeApart(
+  types: TypeTable,
+  roots: readonly TypeId[],
+  into: (type: TypeFact) => readonly TypeId[] | null,
+): TypeId[] {
   const result = new Set<TypeId>();
   const seen = new Set<TypeId>();
   const visit = (id: TypeId): void => {
     if (seen.has(id)) return;
     seen.add(id);
-    const type = typeAt(types, id);
-    if (type.kind === "union") type.members.forEach(visit);
-    else result.add(id);
+    const inner = into(typeAt(types, id));
+    if (inner === null) result.add(id);
+    else inner.forEach(visit);
   };
-  visit(root);
+  roots.forEach(visit);
   return [...result];
 }
 
