@@ -12,7 +12,7 @@ import { createProgram, readConfig } from "./programs.js";
 function checkTexts(
   { tsconfig, folder }: Fixture,
   change: (text: string, file: string) => string,
-): CheckedFile[] {
+): (CheckedFile & { length: number })[] {
   const parsed = readConfig(compiler, tsconfig);
   const own = parsed.fileNames.filter((file) => file.startsWith(folder));
   const texts = new Map(own.map((file) => [file, change(compiler.sys.readFile(file) ?? "", file)]));
@@ -23,7 +23,7 @@ function checkTexts(
     baseFolder: folder,
     readFile: (path) => compiler.sys.readFile(path),
   });
-  return files.map((file) => check(file));
+  return files.map((file) => ({ ...check(file), length: file.text.length }));
 }
 
 const parts = [
@@ -37,7 +37,10 @@ const cutOff = listFixtures().flatMap(({ name, ...rest }) =>
 
 test.each(cutOff)("$name, cut off after $part", ({ fixture, share }) => {
   const checked = checkTexts(fixture, (text) => text.slice(0, text.length * share));
-  for (const { diagnostics } of checked) expect(diagnostics).toBeInstanceOf(Array);
+  const misplaced = checked.flatMap(({ diagnostics, length }) =>
+    diagnostics.filter(({ span }) => span.start < 0 || span.start > span.end || span.end > length),
+  );
+  expect(misplaced).toEqual([]);
 });
 
 const javascript = join(fixturesFolder, "javascript");
