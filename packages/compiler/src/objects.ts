@@ -1,6 +1,6 @@
 import type { IndexFacts, ObjectFacts, PropertyFacts, TypeId } from "@fc-check/core";
 import type ts from "typescript";
-import { builtinsOf, isLibrarySymbol } from "./builtins.js";
+import { isLibrarySymbol } from "./builtins.js";
 import type { Contexts } from "./contexts.js";
 import { declaredType } from "./scope.js";
 import type { Scope } from "./scope.js";
@@ -11,9 +11,8 @@ const arrays = ["Array", "ReadonlyArray"];
  * The element of what is as good as an array in JSON: an intersection with one (a brand, a non-empty array), or an interface or class that
  * derives from one. Undefined for a class that adds behaviour of its own, which is read as an object.
  */
-export function arrayElement(scope: Scope, type: ts.Type): ts.Type | undefined {
+export function arrayElement(scope: Scope, type: ts.Type, builtins: readonly string[]): ts.Type | undefined {
   const { ts, checker } = scope;
-  const builtins = builtinsOf(scope, type);
   if (builtins.length === 0 || !builtins.every((name) => arrays.includes(name))) return undefined;
   const behaves = checker
     .getPropertiesOfType(type)
@@ -23,17 +22,17 @@ export function arrayElement(scope: Scope, type: ts.Type): ts.Type | undefined {
   return checker.getIndexTypeOfType(type, ts.IndexKind.Number);
 }
 
-/** Reads an object type, or an intersection. `refer` gives ids to the types of its members. */
+/** Reads an object type, or an intersection. `derived` are the built-in objects that it is or derives from; `refer` gives ids to the types of its members. */
 export function readObject(
   scope: Scope,
   contexts: Contexts,
   type: ts.Type,
+  derived: readonly string[],
   refer: (type: ts.Type) => TypeId,
 ): ObjectFacts {
   const { ts, checker } = scope;
   const callable = checker.getSignaturesOfType(type, ts.SignatureKind.Call).length > 0;
   const constructable = checker.getSignaturesOfType(type, ts.SignatureKind.Construct).length > 0;
-  const derived = builtinsOf(scope, type);
   const builtins = derived.filter((name) => !arrays.includes(name));
   const own =
     builtins.length === derived.length ? () => true : (one: ts.Symbol) => !isLibrarySymbol(scope, one);

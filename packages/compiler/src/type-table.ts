@@ -1,6 +1,6 @@
 import type { Span, TypeFact, TypeId } from "@fc-check/core";
 import type ts from "typescript";
-import { isLibrarySymbol } from "./builtins.js";
+import { builtinsOf, isLibrarySymbol } from "./builtins.js";
 import type { Contexts } from "./contexts.js";
 import { arrayElement, readObject } from "./objects.js";
 import type { Scope } from "./scope.js";
@@ -142,9 +142,10 @@ export class TypeTable {
         : { kind: "array", element: refer.below(element) };
     }
     if (isAnyObject(this.#scope, type)) return { kind: "nonPrimitive" };
-    const element = arrayElement(this.#scope, type);
+    const builtins = builtinsOf(this.#scope, type);
+    const element = arrayElement(this.#scope, type, builtins);
     if (element !== undefined) return { kind: "array", element: refer.below(element) };
-    const object = readObject(this.#scope, this.#contexts, type, refer.below);
+    const object = readObject(this.#scope, this.#contexts, type, builtins, refer.below);
     if (!type.isIntersection()) return { kind: "object", object };
     return { kind: "intersection", members: type.types.map(refer.here), object };
   }
