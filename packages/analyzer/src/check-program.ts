@@ -1,7 +1,7 @@
 import { createExtractor } from "@fc-check/compiler";
 import type { Extractor, ExtractorHost } from "@fc-check/compiler";
 import type { Options } from "@fc-check/core";
-import { ts } from "ts-morph";
+import { ts } from "./compiler.js";
 import type { FileSystem } from "./file-system.js";
 import type { Results } from "./results.js";
 

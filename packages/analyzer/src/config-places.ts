@@ -1,5 +1,5 @@
 import type { Position } from "@fc-check/core";
-import { ts } from "ts-morph";
+import { ts } from "./compiler.js";
 import type { FileSystem } from "./file-system.js";
 import { resolvePath } from "./session.js";
 

@@ -1,4 +1,4 @@
-import { ts } from "ts-morph";
+import { ts } from "./compiler.js";
 import { findExtends, findPlace } from "./config-places.js";
 import type { ConfigPath } from "./config-places.js";
 import type { ProjectProblem } from "./project-error.js";

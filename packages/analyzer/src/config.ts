@@ -1,4 +1,4 @@
-import { ts } from "ts-morph";
+import { ts } from "./compiler.js";
 import { describeConfigError } from "./config-problems.js";
 import { ProjectError, describeProblem } from "./project-error.js";
 import type { ProjectProblem } from "./project-error.js";

@@ -1,5 +1,5 @@
 import { pluginName } from "@fc-check/core";
-import { ts } from "ts-morph";
+import { ts } from "./compiler.js";
 import { disk } from "./file-system.js";
 import { ProjectError } from "./project-error.js";
 import { Configs } from "./references.js";

@@ -1,5 +1,4 @@
-import { matchFiles } from "@ts-morph/common";
-import { InMemoryFileSystemHost, ts } from "ts-morph";
+import { InMemoryFileSystemHost, matchFiles, ts } from "./compiler.js";
 import type { FileSystemHost } from "ts-morph";
 
 /** What the check needs of a file system. Paths are absolute, with `/`. Reading gives undefined where there is nothing to read. */

@@ -1,6 +1,6 @@
 import type { RawOptions } from "@fc-check/core";
-import { Project } from "ts-morph";
-import type { ts } from "ts-morph";
+import { Project } from "./compiler.js";
+import type { ts } from "./compiler.js";
 import { checkPaths } from "./check-configs.js";
 import { checkProgram } from "./check-program.js";
 import { disk, editable, fromHost, inMemory } from "./file-system.js";

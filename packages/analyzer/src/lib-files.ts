@@ -1,4 +1,4 @@
-import { getLibFiles, libFolderInMemoryPath } from "@ts-morph/common";
+import { getLibFiles, libFolderInMemoryPath } from "./compiler.js";
 
 /** The folder in which ts-morph's TypeScript has its default library. No such folder exists: the texts are part of its code. */
 export const libFolder: string = libFolderInMemoryPath;

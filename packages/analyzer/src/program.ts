@@ -1,4 +1,4 @@
-import { ts } from "ts-morph";
+import { ts } from "./compiler.js";
 import { problemAt } from "./config-problems.js";
 import { unreadable } from "./config.js";
 import type { Config } from "./config.js";

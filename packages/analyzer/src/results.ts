@@ -1,7 +1,7 @@
 import { buildReport } from "@fc-check/core";
 import type { CheckedFile, Report } from "@fc-check/core";
 import { readFileSync } from "node:fs";
-import { ts } from "ts-morph";
+import { ts } from "./compiler.js";
 import type { Session } from "./session.js";
 
 /** What a check gives. */

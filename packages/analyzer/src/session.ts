@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { ts } from "ts-morph";
+import type { ts } from "./compiler.js";
 import type { FileSystem } from "./file-system.js";
 import { libFolder } from "./lib-files.js";
 
