@@ -1,4 +1,4 @@
-import { pluginOptions, readOptions } from "@fc-check/core";
+import { optionName, pluginOptions, readOptions } from "@fc-check/core";
 import type { Options, RawOptions } from "@fc-check/core";
 import { problemAt } from "./config-problems.js";
 import { ProjectError } from "./project-error.js";
@@ -55,7 +55,7 @@ function optionProblem(
   session: Session,
 ): ProjectProblem {
   const index = pluginOptions(plugins)?.index ?? 0;
-  const words = { message: `In the options of fc-check, ${optionName(path)} ${problem}.`, help };
+  const words = { message: `In the options of fc-check, "${optionName(path)}" ${problem}.`, help };
   if (configFile === undefined) return { file: null, start: null, ...words };
   // `plugins` is inherited as a whole.
   return problemAt(configFile, ["compilerOptions", "plugins", index, ...path], 2, words, session);
@@ -64,11 +64,10 @@ function optionProblem(
 const help = "Correct or remove it.";
 
 function givenProblem(path: readonly (string | number)[], problem: string): ProjectProblem {
-  return { file: null, start: null, message: `In the given options, ${optionName(path)} ${problem}.`, help };
-}
-
-/** `severity.FC2002`, `registrars[0].name` */
-function optionName(path: readonly (string | number)[]): string {
-  const steps = path.map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`));
-  return `"${steps.join("").slice(1)}"`;
+  return {
+    file: null,
+    start: null,
+    message: `In the given options, "${optionName(path)}" ${problem}.`,
+    help,
+  };
 }

@@ -11,7 +11,7 @@ export type { Code, DiagnosticInfo, Severity, Wording } from "./diagnostics.js";
 export type { Edit, Finding, Fix, RelatedLocation } from "./finding.js";
 export type { JsonSchema } from "./json-schema.js";
 export { optionsSchema } from "./options-schema.js";
-export { defaultOptions, pluginName, pluginOptions, readOptions } from "./options.js";
+export { defaultOptions, optionName, pluginName, pluginOptions, readOptions } from "./options.js";
 export type { OptionProblem, Options, PackageExport, RawOptions } from "./options.js";
 export { buildReport, positionsOf } from "./report.js";
 export type {

@@ -27,6 +27,12 @@ export interface Options {
 /** One thing that is wrong with the options. */
 export type OptionProblem = SchemaProblem;
 
+/** How messages call a part of the options: `severity.FC2002`, `registrars[0].name`. */
+export function optionName(path: OptionProblem["path"]): string {
+  const steps = path.map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`));
+  return steps.join("").slice(1);
+}
+
 /** Options as they are written: any part may be missing. */
 export type RawOptions = Readonly<Record<string, unknown>>;
 

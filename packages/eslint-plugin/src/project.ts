@@ -1,5 +1,5 @@
 import { createExtractor } from "@fc-check/compiler";
-import { pluginOptions, readOptions } from "@fc-check/core";
+import { optionName, pluginOptions, readOptions } from "@fc-check/core";
 import type { CheckedFile, RawOptions } from "@fc-check/core";
 import { dirname } from "node:path";
 import type ts from "typescript";
@@ -57,14 +57,7 @@ function createProject(compiler: typeof ts, program: ts.Program, given: RawOptio
         path: ["handlers"],
         message: `matches no exported handler of the project: "${entry}"`,
       })),
-    ].map(({ configFile, path, message }) => ({ configFile, option: printPath(path), problem: message })),
+    ].map(({ configFile, path, message }) => ({ configFile, option: optionName(path), problem: message })),
     check: (sourceFile) => (checked.has(sourceFile) ? extractor.check(sourceFile, "verdict") : undefined),
   };
-}
-
-function printPath(path: readonly (string | number)[]): string {
-  return path
-    .map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`))
-    .join("")
-    .slice(1);
 }

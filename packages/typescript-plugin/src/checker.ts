@@ -1,6 +1,6 @@
 import { createExtractor } from "@fc-check/compiler";
 import type { Extractor } from "@fc-check/compiler";
-import { readOptions } from "@fc-check/core";
+import { optionName, readOptions } from "@fc-check/core";
 import type { CheckedFile, OptionProblem, Options, RawOptions } from "@fc-check/core";
 import type ts from "typescript";
 
@@ -106,7 +106,6 @@ function baseFolder(program: ts.Program): string {
     : program.getCurrentDirectory();
 }
 
-function sentence(path: readonly (string | number)[], problem: string): string {
-  const steps = path.map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`));
-  return `In the options of fc-check, "${steps.join("").slice(1)}" ${problem}. Correct or remove it.`;
+function sentence(path: OptionProblem["path"], problem: string): string {
+  return `In the options of fc-check, "${optionName(path)}" ${problem}. Correct or remove it.`;
 }
