@@ -1,0 +1,98 @@
+/** An index into `FileFacts.types`. */
+export type TypeId = number;
+
+/**
+ * A type, as deep as JSON has to be judged. Literals count as their primitive type, but keep their text.
+ *
+ * The text is for people only, and may be empty for a type that lies deeper than a parameter, a result or an output, where nothing was found
+ * that would have to be named.
+ */
+export type TypeFact = { readonly text: string } & (
+  | { readonly kind: PrimitiveKind }
+  /** `named`: it is printed under the name of an alias. */
+  | { readonly kind: "union"; readonly members: readonly TypeId[]; readonly named: boolean }
+  | { readonly kind: "intersection"; readonly members: readonly TypeId[]; readonly object: ObjectFacts }
+  /** A type parameter, or another type that is known by its constraint only. */
+  | { readonly kind: "parameter"; readonly constraint: TypeId | null }
+  | { readonly kind: "array"; readonly element: TypeId }
+  | { readonly kind: "tuple"; readonly elements: readonly TupleElement[] }
+  | { readonly kind: "object"; readonly object: ObjectFacts }
+  /** Not looked into: too deep, or one of too many. */
+  | { readonly kind: "unexpanded" }
+);
+
+/**
+ * `unresolved`: the compiler reports an error for it. `nonPrimitive`: `object`, `{}` and `Object`. Template literals are `string`, enums `enum`.
+ */
+export type PrimitiveKind =
+  | "any"
+  | "unknown"
+  | "unresolved"
+  | "never"
+  | "void"
+  | "undefined"
+  | "null"
+  | "string"
+  | "number"
+  | "boolean"
+  | "bigint"
+  | "symbol"
+  | "enum"
+  | "nonPrimitive";
+
+/** One element of a tuple. */
+export interface TupleElement {
+  readonly type: TypeId;
+  readonly optional: boolean;
+  /** A rest or variadic element: the tuple's length is open. */
+  readonly rest: boolean;
+}
+
+/** What an object type has. */
+export interface ObjectFacts {
+  /** Empty for a function and for a built-in: nothing there is judged by its members. */
+  readonly properties: readonly PropertyFacts[];
+  readonly indexes: readonly IndexFacts[];
+  readonly callable: boolean;
+  readonly constructable: boolean;
+  /** An instance of a class that is declared in source or in a package's declarations. */
+  readonly classInstance: boolean;
+  /** The global types of the default library, such as `Date` or `Error`, that it is or derives from, nearest first: those that have behaviour. */
+  readonly builtins: readonly string[];
+  /** The types that its `toJSON()` returns; null where it has no such method. */
+  readonly toJSON: readonly TypeId[] | null;
+  /** Null where it has nothing to do with a context. */
+  readonly context: ContextFacts | null;
+}
+
+/** One property of an object type. */
+export interface PropertyFacts {
+  readonly name: string;
+  /** A symbol or `#private` name: it never reaches JSON. */
+  readonly hidden: boolean;
+  readonly type: TypeId;
+  readonly optional: boolean;
+  readonly kind: "property" | "method" | "accessor";
+  /** Declared `private` or `protected`, or `#private`. */
+  readonly private: boolean;
+}
+
+/** One index signature. */
+export interface IndexFacts {
+  readonly key: "string" | "number" | "symbol";
+  readonly type: TypeId;
+}
+
+/** What an object type has to do with the contexts of the project. */
+export interface ContextFacts {
+  /** At least one of its properties is declared by a context. */
+  readonly declared: boolean;
+  /** The names of properties that it requires and no context declares. */
+  readonly foreign: readonly string[];
+  /** A context is assignable to it: what the runtime gives is enough. */
+  readonly given: boolean;
+  /** It is assignable to every context that declares one of its properties. */
+  readonly extends: boolean;
+  /** It is a class that implements a context. */
+  readonly implements: boolean;
+}
