@@ -10,6 +10,7 @@ import {
 import type { WrittenFunction } from "./functions.js";
 import { spanOf } from "./implementation.js";
 import { withoutOuter } from "./outer-expressions.js";
+import { signatureText } from "./printing.js";
 import type { RegistrarCall } from "./references.js";
 import type { Scope } from "./scope.js";
 import { readSignature } from "./signatures.js";
@@ -62,7 +63,10 @@ export function readDeclared(
   };
 }
 
-type ValueFacts = Pick<HandlerFacts, "span" | "text" | "declaration" | "candidates" | "visibleLength">;
+type ValueFacts = Pick<
+  HandlerFacts,
+  "span" | "signature" | "text" | "declaration" | "candidates" | "visibleLength"
+>;
 
 function readValue(
   scope: Scope,
@@ -96,7 +100,7 @@ function readValue(
       counted;
   return {
     span: spanOf(node),
-    text: types.detail === "verdict" ? "" : handlerText(scope, type, signatures.flat()),
+    ...handlerTexts(scope, types, type, signatures.flat()),
     declaration: foreignDeclaration(node, visible),
     candidates,
     visibleLength: shown ? runtimeLength(ts, visible) : null,
@@ -112,18 +116,39 @@ function candidatesOf({ ts, checker }: Scope, type: ts.Type): readonly ts.Type[]
 }
 
 /** A handler with one signature is printed as that, whatever alias its type has. */
-function handlerText({ ts, checker }: Scope, type: ts.Type, signatures: readonly ts.Signature[]): string {
-  const { NoTruncation, WriteArrowStyleSignature } = ts.TypeFormatFlags;
-  const [signature] = signatures;
+function handlerTexts(
+  scope: Scope,
+  types: TypeTable,
+  type: ts.Type,
+  signatures: readonly ts.Signature[],
+): Pick<HandlerFacts, "signature" | "text"> {
+  if (types.detail === "verdict") return { signature: "", text: "" };
+  const { NoTruncation, None, WriteArrowStyleSignature } = scope.ts.TypeFormatFlags;
+  const [first] = signatures;
+  const only = signatures.length === 1 ? first : undefined;
   const print = (flags: ts.TypeFormatFlags): string =>
-    signature !== undefined && signatures.length === 1
-      ? checker.signatureToString(signature, undefined, flags | WriteArrowStyleSignature)
-      : checker.typeToString(type, undefined, flags);
+    only !== undefined
+      ? scope.checker.signatureToString(only, undefined, flags | WriteArrowStyleSignature)
+      : scope.checker.typeToString(type, undefined, flags);
+  const signature = withoutOverflow(
+    () => print(NoTruncation),
+    () => print(None),
+  );
+  if (types.detail === "report") return { signature, text: "" };
+  if (only === undefined) return { signature, text: types.text(type) };
+  const text = withoutOverflow(
+    () => signatureText(scope, only, signature),
+    () => signature,
+  );
+  return { signature, text };
+}
+
+/** A recursive alias can overflow the compiler's printer where nothing stops it: the cut form always prints. */
+function withoutOverflow(whole: () => string, cut: () => string): string {
   try {
-    return print(NoTruncation);
+    return whole();
   } catch (error) {
-    // A recursive alias can overflow the compiler's printer where nothing stops it: the cut form always prints.
-    if (error instanceof RangeError) return print(ts.TypeFormatFlags.None);
+    if (error instanceof RangeError) return cut();
     throw error;
   }
 }

@@ -3,6 +3,7 @@ import type ts from "typescript";
 import { builtinsOf, isLibrarySymbol } from "./builtins.js";
 import type { Contexts } from "./contexts.js";
 import { arrayElement, readObject } from "./objects.js";
+import { typeText } from "./printing.js";
 import type { Scope } from "./scope.js";
 
 /** How many properties and elements deep types are looked into. What lies deeper is `unexpanded`. */
@@ -73,11 +74,11 @@ export class TypeTable {
     return this.#idOf(type);
   }
 
-  /** How a type is printed: the compiler's own way, which cuts very long ones. */
+  /** How a type is printed; very long ones are cut. */
   text(type: ts.Type): string {
     let text = this.#texts.get(type);
     if (text === undefined) {
-      text = this.#scope.checker.typeToString(type);
+      text = typeText(this.#scope, type);
       this.#texts.set(type, text);
     }
     return text;

@@ -64,7 +64,9 @@ export interface HandlerFacts {
   readonly kind: "event" | "lifecycle";
   /** The registrar's declared name, `"@fcHandler"` or `"option"`. */
   readonly registeredBy: string;
-  /** The handler's type as the compiler prints it; empty where only a verdict was asked for. */
+  /** The handler's signature or type, for the report: as the compiler prints it. Empty where only a verdict was asked for. */
+  readonly signature: string;
+  /** The same for messages: the members of unions stand in the order of their texts. Empty where nothing was found. */
   readonly text: string;
   /** True where the handler is a parameter of the enclosing function, and that function is no registrar. */
   readonly forwarded: boolean;

@@ -138,7 +138,7 @@ function reportHandler(handler: CheckedHandler, range: Range): ReportedHandler {
     shape,
     undocumented,
     go,
-    signature: facts.text,
+    signature: facts.signature,
     input,
     output,
     async,

@@ -57,7 +57,7 @@ describe("the report", () => {
 
   it("has every member of a handler", () => {
     const result = { constituents: [tuple([string, errorOrNull])], awaited: true };
-    const spec = handler([context, order], result, { text: "(ctx: Context, event: Order) => …" });
+    const spec = handler([context, order], result, { signature: "(ctx: Context, event: Order) => …" });
     const report = buildReport([check(file([spec]))], head, files);
     expect(report.handlers).toEqual([
       {

@@ -105,6 +105,7 @@ function handlerFacts(reference: fc.Arbitrary<TypeId>): fc.Arbitrary<HandlerFact
     name: fc.option(name),
     kind: mostly("event", "lifecycle"),
     registeredBy: name,
+    signature: fc.constantFrom("Handler", "(event: { a: {type} }) => void"),
     text: fc.constantFrom("Handler", "(event: { a: {type} }) => void"),
     forwarded: mostly(false, true),
     declaration: fc.option(fc.constant({ file: otherFile, start: 1, end: 2 })),

@@ -124,6 +124,7 @@ function handlerFacts(spec: HandlerSpec, span: Span, id: (type: Type) => TypeId)
     name: "handle",
     kind: "event",
     registeredBy: "start",
+    signature: "Handler",
     text: "Handler",
     forwarded: false,
     declaration: null,
