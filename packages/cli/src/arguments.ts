@@ -1,11 +1,15 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { formatNames } from "./formats/index.js";
+import type { FormatName } from "./formats/index.js";
 
 /** What the command line asks for. */
 export interface Arguments {
   /** Each a `tsconfig.json`, a folder that holds one, or a source file. */
   readonly paths: readonly string[];
-  readonly format: "pretty" | "json";
+  /** The reports that are asked for, at least one. */
+  readonly formats: readonly RequestedFormat[];
   /** List every handler too. */
   readonly handlers: boolean;
   /** More warnings than these make the check fail; undefined where any number is fine. */
@@ -21,10 +25,17 @@ export interface Arguments {
   readonly verbose: boolean;
 }
 
+/** A report in a format. At most one of a run has no file: it goes to standard output. */
+interface RequestedFormat {
+  readonly name: FormatName;
+  /** Where it is written, relative to the current folder. */
+  readonly file: string | undefined;
+}
+
 /** What commander reads, in its own form: flags that are not given are missing. */
 interface Flags {
   readonly project?: readonly string[];
-  readonly format: Arguments["format"];
+  readonly format?: readonly RequestedFormat[];
   readonly handlers?: true;
   readonly maxWarnings?: number;
   readonly passWithNoHandlers?: true;
@@ -53,6 +64,8 @@ export function readArguments(argv: readonly string[]): Arguments | number {
     const flags = program.opts<Flags>();
     if (flags.project !== undefined && program.args.length > 0)
       program.error("error: name what to check either with --project or as paths, not both");
+    const problem = problemOfFormats(flags);
+    if (problem !== undefined) program.error(`error: ${problem}`);
     return toArguments(flags, program.args);
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
@@ -66,7 +79,11 @@ function createProgram(): Command {
     .description("Checks the handlers of TypeScript projects against the handler model of Function Compute.")
     .argument("[path...]", "what to check (default: the current folder)")
     .option("-p, --project <path>", "a tsconfig.json, or a folder that holds one, as for tsc", append)
-    .addOption(new Option("--format <format>", "of the report").choices(["pretty", "json"]).default("pretty"))
+    .option(
+      "--format <name[=file]>",
+      `${formatNames.join(", ")}; into a file where one is named; may be repeated (default: pretty)`,
+      readFormat,
+    )
     .option("--handlers", "list every handler too, with its shape (format pretty; json always does)")
     .option("--fix", "apply the safe fixes, and report what is left")
     .option("--fix-suggestions", "apply the others too, which may change what the handlers do")
@@ -102,7 +119,7 @@ function toArguments(flags: Flags, args: readonly string[]): Arguments {
   const { acceptUndocumented, severity, fix, fixSuggestions, fixDryRun } = flags;
   return {
     paths: named.length === 0 ? ["."] : named,
-    format: flags.format,
+    formats: flags.format ?? [{ name: "pretty", file: undefined }],
     handlers: flags.handlers === true,
     maxWarnings: flags.maxWarnings,
     passWithNoHandlers: flags.passWithNoHandlers === true,
@@ -115,6 +132,30 @@ function toArguments(flags: Flags, args: readonly string[]): Arguments {
 
 function append(value: string, before: readonly string[] = []): string[] {
   return [...before, value];
+}
+
+function readFormat(value: string, before: readonly RequestedFormat[] = []): RequestedFormat[] {
+  const [, given = value, file] = /^(.*?)=(.*)$/su.exec(value) ?? [];
+  const name = formatNames.find((known) => known === given);
+  if (name === undefined)
+    throw new InvalidArgumentError(
+      `The formats are ${formatNames.join(", ")}, and NAME=FILE writes to a file.`,
+    );
+  if (file === "") throw new InvalidArgumentError(`Name a file behind the "=".`);
+  return [...before, { name, file }];
+}
+
+/** What is wrong with the formats that are asked for, taken together. */
+function problemOfFormats({ format = [], fixDryRun }: Flags): string | undefined {
+  const [first, second] = format.filter(({ file }) => file === undefined);
+  if (first !== undefined && second !== undefined)
+    return `only one format can go to standard output: write the others to files, as in --format ${second.name}=FILE`;
+  if (fixDryRun && first !== undefined && !["pretty", "json"].includes(first.name))
+    return `--fix-dry-run prints a diff to standard output: write the format to a file, as in --format ${first.name}=FILE`;
+  const files = format.flatMap(({ file }) => file ?? []);
+  const paths = files.map((file) => resolve(file));
+  const twice = files.find((_, index) => paths.indexOf(paths[index] ?? "") !== index);
+  return twice === undefined ? undefined : `two formats can't go to the same file: ${twice}`;
 }
 
 function readCount(value: string): number {

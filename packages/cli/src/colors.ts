@@ -3,6 +3,9 @@ import pico from "picocolors";
 /** Functions that colour text, or leave it as it is. */
 export type Colors = ReturnType<typeof pico.createColors>;
 
+/** For what goes to a file. */
+export const noColors: Colors = pico.createColors(false);
+
 /**
  * The colours for a stream: on a terminal only, unless `FORCE_COLOR` asks for them; `NO_COLOR` goes first. (picocolors' own judgement also
  * takes continuous integration and Windows for terminals.)

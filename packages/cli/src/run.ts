@@ -1,55 +1,72 @@
-import type { CheckResult, FixResult } from "@fc-check/analyzer";
 import type { Arguments } from "./arguments.js";
-import { colorsFor } from "./colors.js";
+import { colorsFor, noColors } from "./colors.js";
 import { paintDiff, unifiedDiff } from "./diff.js";
-import { fixedMember, printJson } from "./json.js";
-import { count, describeChanges, printPretty } from "./pretty.js";
+import { printReport } from "./formats/index.js";
+import type { Outcome } from "./formats/index.js";
+import { count, describeChanges, printSummary } from "./formats/summary.js";
 import { printable } from "./printable.js";
 import { startSpinner } from "./spinner.js";
 
-/** A check, or fixes and the check of what is left. */
-type Outcome = CheckResult & Partial<FixResult>;
-
-/** Checks or fixes what the arguments name, prints the report, and gives the exit status. */
+/** Checks or fixes what the arguments name, prints the reports, and gives the exit status. */
 export async function run(args: Arguments): Promise<number> {
+  const named = args.formats.flatMap(({ file }) => file ?? []);
+  const reportFiles = named.length > 0 ? await import("./report-files.js") : undefined;
+  const unwritable: string[] = [];
+  for (const file of named) {
+    const problem = await reportFiles?.prepareReportFile(file);
+    if (problem !== undefined) unwritable.push(problem);
+  }
+  complain(unwritable);
+  if (unwritable.length > 0) return 2;
+  const outcome = await checkOrFix(args);
+  if (outcome === undefined) return 2;
+  complain(outcome.notices);
+  let status = 0;
+  for (const { name, file } of args.formats) {
+    if (file === undefined) continue;
+    const text = await printReport(name, outcome, { colors: noColors, listHandlers: args.handlers });
+    const problem = await reportFiles?.writeReportFile(file, text);
+    if (problem === undefined) continue;
+    complain([problem]);
+    status = 2;
+  }
+  process.stdout.write(await textForOutput(outcome, args));
+  return Math.max(status, statusOf(outcome, args));
+}
+
+async function checkOrFix({ paths, options, fix, dryRun }: Arguments): Promise<Outcome | undefined> {
   const { checkProject, fixProject, ProjectError } = await import("@fc-check/analyzer");
-  const { paths, options, fix, dryRun } = args;
   const spinner = startSpinner();
-  let outcome: Outcome | undefined;
   let problems: readonly string[] = [];
   try {
-    outcome =
-      fix === undefined
-        ? checkProject({ paths }, { options })
-        : await fixProject({ paths }, { options, suggestions: fix === "all", write: !dryRun });
+    if (fix === undefined) return checkProject({ paths }, { options });
+    const fixed = await fixProject({ paths }, { options, suggestions: fix === "all", write: !dryRun });
+    return { ...fixed, diff: dryRun ? unifiedDiff(fixed.changes) : undefined };
   } catch (error) {
     if (!(error instanceof ProjectError)) throw error;
     problems = error.message.split("\n");
+    return undefined;
   } finally {
     await spinner?.stop();
+    complain(problems);
   }
-  complain(problems);
-  if (outcome === undefined) return 2;
-  const { report, notices, changes } = outcome;
-  complain(notices);
-  if (args.format === "json") {
-    const diff = changes && dryRun ? unifiedDiff(changes) : undefined;
-    process.stdout.write(printJson(report, changes && fixedMember(changes, diff)));
-  } else if (changes !== undefined && dryRun) {
-    printDryRun(unifiedDiff(changes));
+}
+
+/** What goes to standard output: the report without a file, or its summary where all have one. In a dry run, the diff takes the place of what people read. */
+async function textForOutput(outcome: Outcome, args: Arguments): Promise<string> {
+  const colors = colorsFor(process.stdout);
+  const format = args.formats.find(({ file }) => file === undefined);
+  if (outcome.diff !== undefined && (format === undefined || format.name === "pretty")) {
+    const { changes = [], report, diff } = outcome;
     const { errors, warnings } = report.summary;
     complain([
       `Would make ${describeChanges(changes)}, and leave ${count(errors, "error")}, ${count(warnings, "warning")}.`,
     ]);
-  } else {
-    process.stdout.write(printPretty(outcome, changes, args.handlers, colorsFor(process.stdout)));
+    // Into a file or a pipe goes what can be applied; on a terminal, nothing that it would obey.
+    return process.stdout.isTTY ? paintDiff(diff, colors) : diff;
   }
-  return statusOf(outcome, args);
-}
-
-/** Into a file or a pipe goes what can be applied; on a terminal, nothing that it would obey. */
-function printDryRun(diff: string): void {
-  process.stdout.write(process.stdout.isTTY ? paintDiff(diff, colorsFor(process.stdout)) : diff);
+  if (format === undefined) return `${printSummary(outcome, colors)}\n`;
+  return printReport(format.name, outcome, { colors, listHandlers: args.handlers });
 }
 
 function statusOf({ report, withoutHandlers, failures = [] }: Outcome, args: Arguments): number {

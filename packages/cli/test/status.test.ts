@@ -101,7 +101,7 @@ describe("bad usage ends with 2 and says what is wrong", () => {
   test.each([
     [
       ["--format", "xml"],
-      `fc-check: option '--format <format>' argument 'xml' is invalid. Allowed choices are pretty, json.\n${usage}`,
+      `fc-check: option '--format <name[=file]>' argument 'xml' is invalid. The formats are pretty, json, and NAME=FILE writes to a file.\n${usage}`,
     ],
     [["--nope"], `fc-check: unknown option '--nope'\n${usage}`],
     [

@@ -1,7 +1,7 @@
 import { codeFrameColumns } from "@babel/code-frame";
 import type { Range } from "@fc-check/core";
 import { eastAsianWidth } from "get-east-asian-width";
-import { printable } from "./printable.js";
+import { printable } from "../printable.js";
 
 declare module "@babel/code-frame" {
   interface BabelCodeFrameOptions {

@@ -1,5 +1,5 @@
 import type { FileChange } from "@fc-check/analyzer";
-import type { Report } from "@fc-check/core";
+import type { Outcome } from "./index.js";
 
 /** What fixes changed, as the JSON report says it. */
 interface Fixed {
@@ -11,20 +11,20 @@ interface Fixed {
   readonly diff?: string;
 }
 
-/** What the JSON report says of changes; `diff` in a dry run. */
-export function fixedMember(changes: readonly FileChange[], diff?: string): Fixed {
+/** The report as JSON, with what fixes changed where some were asked for. */
+export function printJson({ report, changes, diff }: Outcome): string {
+  return stringify(changes === undefined ? report : { ...report, fixed: fixedMember(changes, diff) });
+}
+
+function fixedMember(changes: readonly FileChange[], diff: string | undefined): Fixed {
   const fixes = changes.reduce((sum, change) => sum + change.fixes, 0);
   const files = changes.map(({ file }) => file);
   return { fixes, files, ...(diff !== undefined && { diff }) };
 }
 
-/**
- * The report as JSON, with what fixes changed where some were asked for. What a terminal could obey is escaped: JSON itself asks that of the
- * first 32 characters only.
- */
-export function printJson(report: Report, fixed?: Fixed): string {
-  const whole = fixed === undefined ? report : { ...report, fixed };
-  const escaped = JSON.stringify(whole, null, 2).replace(
+/** JSON in which all that a terminal could obey is escaped: JSON itself asks that of the first 32 characters only. */
+function stringify(value: object): string {
+  const escaped = JSON.stringify(value, null, 2).replace(
     /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );

@@ -1,7 +1,7 @@
 import type { ReportedHandler } from "@fc-check/core";
 import Table from "cli-table3";
-import type { Colors } from "./colors.js";
-import { placeOf, printable } from "./printable.js";
+import type { Colors } from "../colors.js";
+import { placeOf, printable } from "../printable.js";
 
 /** Longer signatures are cut. In UTF-16 units. */
 const longestSignature = 80;

@@ -1,0 +1,36 @@
+import type { CheckResult, FixResult } from "@fc-check/analyzer";
+import type { Colors } from "../colors.js";
+
+/** A check, or fixes and the check of what is left. */
+export type Outcome = CheckResult &
+  Partial<FixResult> & {
+    /** In a dry run: the unified diff of what the fixes would change. */
+    readonly diff?: string | undefined;
+  };
+
+/** How a report is printed. */
+export interface Style {
+  /** Those of the stream that it goes to; none where it goes to a file. */
+  readonly colors: Colors;
+  /** List every handler, where that is left to the reader. */
+  readonly listHandlers: boolean;
+}
+
+/** Makes the text of a report, with the line break at its end. */
+type Printer = (outcome: Outcome, style: Style) => string;
+
+/** The formats of the report. Only the printers that are asked for are loaded. */
+const formats = {
+  pretty: async () => (await import("./pretty.js")).printPretty,
+  json: async () => (await import("./json.js")).printJson,
+} satisfies Readonly<Record<string, () => Promise<Printer>>>;
+
+export type FormatName = keyof typeof formats;
+
+export const formatNames = Object.keys(formats) as readonly FormatName[];
+
+/** Prints a report in a format. */
+export async function printReport(name: FormatName, outcome: Outcome, style: Style): Promise<string> {
+  const print: Printer = await formats[name]();
+  return print(outcome, style);
+}
