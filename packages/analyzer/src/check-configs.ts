@@ -56,7 +56,7 @@ export function checkPaths(paths: readonly string[], over: RawOptions, session: 
     !(filesOf.get(config) ?? []).some((file) => results.foundIn(file));
   return results.finish(
     sorted.map(([config]) => config.file),
-    named.filter(({ configs }) => configs.every(isEmpty)).map(({ path }) => path),
+    [...named.keys()].filter((path) => [...(named.get(path) ?? [])].every(isEmpty)).sort(),
   );
 }
 

@@ -15,8 +15,8 @@ import type { ParsedFiles, Session } from "./session.js";
 /** What to check: one of three things. */
 export type CheckInput =
   /**
-   * Paths on disk, each a `tsconfig.json`, a folder that holds one, or a source file. Project references are followed, and each project is
-   * checked by its own options. A source file is checked alone, in the project that it belongs to.
+   * Paths on disk, each a `tsconfig.json`, a folder that holds one or defines a workspace, a pattern of such folders, or a source file. Project
+   * references are followed, and each project is checked by its own options. A source file is checked alone, in the project that it belongs to.
    */
   | { readonly paths: readonly string[] }
   /** A ts-morph project, as it stands in memory, made with the same copy of ts-morph. References are not followed: ts-morph knows none. */

@@ -8,8 +8,8 @@ import type { Session } from "./session.js";
 export interface CheckResult {
   readonly report: Report;
   /**
-   * The projects and folders among the given paths in which nothing was found: no handler, and no error. A check of them says nothing, so that a
-   * caller should not take it for a success.
+   * The projects, folders and patterns among the given paths in which nothing was found, sorted: no handler, and no error. A check of them says
+   * nothing, so that a caller should not take it for a success.
    */
   readonly withoutHandlers: readonly string[];
   /** What TypeScript says of the configurations that did not keep the projects from being checked, one line each. */

@@ -83,13 +83,14 @@ describe("paths", () => {
 
   test("every path that leads nowhere is named", async () => {
     const folder = await writeFiles({ "a/x.ts": "", "b/read.me": "" });
+    const quote = 'A pattern in quotes, "packages/*", takes only the folders that have one.';
     expect(
       problemOf(() => checkProject({ paths: ["a", "nope", "b/read.me", "a/x.ts", ""] }, { folder })),
     ).toBe(
       [
-        "a: There is no tsconfig.json in this folder. Name a project's folder, or its tsconfig.json.",
+        `a: There is no tsconfig.json in this folder. Name a project's folder, or its tsconfig.json. ${quote}`,
         "nope: There is no such file or folder. Correct the path.",
-        "b/read.me: This is no source file. Give a tsconfig.json, a folder that holds one, or a source file.",
+        `b/read.me: This is no source file. Give a tsconfig.json, a folder that holds one, or a source file. ${quote}`,
         'a/x.ts: The file belongs to no project. Add it to "files" or "include" of a tsconfig.json in its folder or above.',
         "(an empty path): It names nothing. Give a tsconfig.json, a folder or a source file.",
       ].join("\n"),
@@ -108,7 +109,7 @@ describe("paths", () => {
       "some/main.ts": right,
     });
     const paths = ["none", "escape", "broken", "some", "none/main.ts"];
-    expect(checkProject({ paths }, { folder }).withoutHandlers).toEqual(["none", "escape"]);
+    expect(checkProject({ paths }, { folder }).withoutHandlers).toEqual(["escape", "none"]);
   });
 });
 

@@ -6,7 +6,7 @@ import type { FormatName } from "./formats/index.js";
 
 /** What the command line asks for. */
 export interface Arguments {
-  /** Each a `tsconfig.json`, a folder that holds one, or a source file. */
+  /** Each a `tsconfig.json`, a folder that holds one or a workspace, a pattern of folders, or a source file. */
   readonly paths: readonly string[];
   /** The reports that are asked for, at least one. */
   readonly formats: readonly RequestedFormat[];
@@ -48,7 +48,8 @@ interface Flags {
 }
 
 const explanation = `
-A path is a tsconfig.json, a folder that holds one, or a source file; none means the current folder.
+A path is a tsconfig.json, a folder that holds one or a workspace, a pattern of such folders in quotes, or a
+source file; none means the current folder.
 The options of a check stand in tsconfig.json, in the plugin entry "@fc-check/typescript-plugin".
 "fc-check doctor [path]" says why an editor may show nothing of it.
 

@@ -73,7 +73,10 @@ function statusOf({ report, withoutHandlers, failures = [] }: Outcome, args: Arg
   const { errors, warnings } = report.summary;
   complain(failures.map(({ file, message, help }) => `${String(file)}: ${message} ${help}`));
   if (withoutHandlers.length > 0 && !args.passWithNoHandlers) {
-    complain(withoutHandlers.map((path) => `${path}: ${noHandlers}`));
+    complain(
+      withoutHandlers.map((path) => `${path}: No handler was found here, so that nothing was checked.`),
+    );
+    complain([args.paths.length > 1 ? severalHelp : noHandlersHelp]);
     return 2;
   }
   if (failures.length > 0) return 2;
@@ -84,9 +87,12 @@ function statusOf({ report, withoutHandlers, failures = [] }: Outcome, args: Arg
   return errors > 0 ? 1 : 0;
 }
 
-const noHandlers =
-  "No handler was found here, so that nothing was checked. Register one with `start` of @fc-check/runtime, tag it with @fcHandler, " +
-  "or allow this with --pass-with-no-handlers.";
+const noHandlersHelp =
+  "Register one with `start` of @fc-check/runtime, tag it with @fcHandler, or allow this with --pass-with-no-handlers.";
+
+const severalHelp =
+  'Each project that is named needs a handler. A workspace, or a pattern in quotes ("packages/*"), needs one in all; --pass-with-no-handlers ' +
+  "needs none.";
 
 function complain(lines: readonly string[]): void {
   for (const line of lines) process.stderr.write(`fc-check: ${printable(line)}\n`);

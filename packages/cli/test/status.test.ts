@@ -49,6 +49,24 @@ describe("the exit status", () => {
     });
   });
 
+  test("is 0 where one project of a pattern or a workspace has a handler, and 2 where each is named", async () => {
+    const project = { "tsconfig.json": config(), "package.json": "{}" };
+    const folder = await writeFiles({
+      "package.json": '{ "workspaces": ["packages/*"] }',
+      "packages/none": { ...project, "main.ts": nothing },
+      "packages/some": { ...project, "main.ts": right.replace("./fc.js", "../../fc.js") },
+    });
+    for (const path of [".", "packages/*"])
+      expect(await fcCheck([path], folder)).toMatchObject({ status: 0, stderr: "" });
+    expect(await fcCheck(["packages/none", "packages/some"], folder)).toMatchObject({
+      status: 2,
+      stderr:
+        "fc-check: packages/none: No handler was found here, so that nothing was checked.\n" +
+        'fc-check: Each project that is named needs a handler. A workspace, or a pattern in quotes ("packages/*"), needs one in all; ' +
+        "--pass-with-no-handlers needs none.\n",
+    });
+  });
+
   test("is 0 for source files without handlers, as lint-staged gives them", async () => {
     const folder = await writeFiles({ "tsconfig.json": config(), "main.ts": right, "other.ts": nothing });
     expect(await fcCheck(["other.ts", "fc.ts"], folder)).toMatchObject({
