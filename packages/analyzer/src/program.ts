@@ -3,6 +3,7 @@ import { problemAt } from "./config-problems.js";
 import { unreadable } from "./config.js";
 import type { Config } from "./config.js";
 import { libFolder, libText } from "./lib-files.js";
+import { ModuleResolution } from "./module-resolution.js";
 import { ProjectError } from "./project-error.js";
 import type { ProjectProblem } from "./project-error.js";
 import type { Configs } from "./references.js";
@@ -18,12 +19,14 @@ interface SourceRedirectHost extends ts.CompilerHost {
 export class Programs {
   readonly #session: Session;
   readonly #configs: Configs;
+  readonly #modules: ModuleResolution;
   readonly #keys = ts.createDocumentRegistry();
   readonly #programs = new Map<Config, ts.Program>();
 
   constructor(session: Session, configs: Configs) {
     this.#session = session;
     this.#configs = configs;
+    this.#modules = new ModuleResolution(session);
   }
 
   /** The program of a project. Throws a ProjectError where one of its files can't be read. */
@@ -43,7 +46,7 @@ export class Programs {
   #create(config: Config): ts.Program {
     const { parsed, roots } = config;
     const problems: ProjectProblem[] = [];
-    const host = this.#host(parsed.options, (path) => {
+    const host = this.#host(config, (path) => {
       if (this.#session.files.fileExists(path)) problems.push(unreadable(path, this.#session));
       else if (roots.has(path)) problems.push(this.#missing(config, path));
     });
@@ -57,11 +60,12 @@ export class Programs {
     return program;
   }
 
-  #host(options: ts.CompilerOptions, onUnread: (path: string) => void): SourceRedirectHost {
+  #host(config: Config, onUnread: (path: string) => void): SourceRedirectHost {
     const { files, parsed } = this.#session;
-    const key = this.#keys.getKeyForCompilationSettings(options);
+    const key = this.#keys.getKeyForCompilationSettings(config.parsed.options);
     return {
       ...files,
+      ...this.#modules.hostFor(config),
       // Tags are read from the text of comments: only the JSDoc of JavaScript is parsed, which has types in it.
       jsDocParsingMode: ts.JSDocParsingMode.ParseForTypeInfo,
       useSourceOfProjectReferenceRedirect: () => true,
