@@ -19,3 +19,16 @@ export function printable(text: string): string {
 export function placeOf({ file, start }: Omit<Range, "end">): string {
   return `${printable(file)}:${start.line}:${start.column}`;
 }
+
+/** What comparisons in some languages of the world's texts pass over, .NET's among them: `:\u00AD:` is `::` there. */
+const ignored = String.raw`[\p{C}\p{M}]*`;
+const startsCommand = new RegExp(String.raw`^([\s\p{C}\p{M}]*):(?=${ignored}:)`, "gmu");
+const holdsCommand = new RegExp(`#(?=${ignored}#)`, "gu");
+
+/**
+ * A text for the log of continuous integration, which may take a line that starts with `::`, or has `##[` or `##vso[` anywhere, as a command.
+ * The first character of these is replaced, so that columns stay as they are.
+ */
+export function withoutCommands(text: string): string {
+  return text.replace(startsCommand, "$1\uFFFD").replace(holdsCommand, "\uFFFD");
+}

@@ -1,3 +1,4 @@
+import type { CheckResult, FixResult } from "@fc-check/analyzer";
 import type { Arguments } from "./arguments.js";
 import { colorsFor, noColors } from "./colors.js";
 import { paintDiff, unifiedDiff } from "./diff.js";
@@ -6,6 +7,8 @@ import type { Outcome } from "./formats/index.js";
 import { count, describeChanges, printSummary } from "./formats/summary.js";
 import { printable } from "./printable.js";
 import { startSpinner } from "./spinner.js";
+
+type Result = CheckResult & Partial<FixResult>;
 
 /** Checks or fixes what the arguments name, prints the reports, and gives the exit status. */
 export async function run(args: Arguments): Promise<number> {
@@ -18,8 +21,10 @@ export async function run(args: Arguments): Promise<number> {
   }
   complain(unwritable);
   if (unwritable.length > 0) return 2;
-  const outcome = await checkOrFix(args);
-  if (outcome === undefined) return 2;
+  const result = await checkOrFix(args);
+  if (result === undefined) return 2;
+  const diff = result.changes && args.dryRun ? unifiedDiff(result.changes) : undefined;
+  const outcome = { ...result, diff, problems: problemsOf(result, args) };
   complain(outcome.notices);
   let status = 0;
   for (const { name, file } of args.formats) {
@@ -34,14 +39,13 @@ export async function run(args: Arguments): Promise<number> {
   return Math.max(status, statusOf(outcome, args));
 }
 
-async function checkOrFix({ paths, options, fix, dryRun }: Arguments): Promise<Outcome | undefined> {
+async function checkOrFix({ paths, options, fix, dryRun }: Arguments): Promise<Result | undefined> {
   const { checkProject, fixProject, ProjectError } = await import("@fc-check/analyzer");
   const spinner = startSpinner();
   let problems: readonly string[] = [];
   try {
     if (fix === undefined) return checkProject({ paths }, { options });
-    const fixed = await fixProject({ paths }, { options, suggestions: fix === "all", write: !dryRun });
-    return { ...fixed, diff: dryRun ? unifiedDiff(fixed.changes) : undefined };
+    return await fixProject({ paths }, { options, suggestions: fix === "all", write: !dryRun });
   } catch (error) {
     if (!(error instanceof ProjectError)) throw error;
     problems = error.message.split("\n");
@@ -66,20 +70,28 @@ async function textForOutput(outcome: Outcome, args: Arguments): Promise<string>
     return process.stdout.isTTY ? paintDiff(diff, colors) : diff;
   }
   if (format === undefined) return `${printSummary(outcome, colors)}\n`;
-  return printReport(format.name, outcome, { colors, listHandlers: args.handlers });
+  const style = { colors, listHandlers: args.handlers };
+  const text = await printReport(format.name, outcome, style);
+  const annotated =
+    process.env.GITHUB_ACTIONS === "true" &&
+    format.name === "pretty" &&
+    !args.formats.some(({ name }) => name === "github");
+  return annotated ? text + (await printReport("github", outcome, style)) : text;
 }
 
-function statusOf({ report, withoutHandlers, failures = [] }: Outcome, args: Arguments): number {
+function problemsOf({ withoutHandlers, failures = [] }: Result, args: Arguments): string[] {
+  const unchecked = args.passWithNoHandlers ? [] : withoutHandlers;
+  return [
+    ...failures.map(({ file, message, help }) => `${String(file)}: ${message} ${help}`),
+    ...unchecked.map((path) => `${path}: No handler was found here, so that nothing was checked.`),
+  ];
+}
+
+function statusOf({ report, problems, failures = [] }: Outcome, args: Arguments): number {
   const { errors, warnings } = report.summary;
-  complain(failures.map(({ file, message, help }) => `${String(file)}: ${message} ${help}`));
-  if (withoutHandlers.length > 0 && !args.passWithNoHandlers) {
-    complain(
-      withoutHandlers.map((path) => `${path}: No handler was found here, so that nothing was checked.`),
-    );
-    complain([args.paths.length > 1 ? severalHelp : noHandlersHelp]);
-    return 2;
-  }
-  if (failures.length > 0) return 2;
+  complain(problems);
+  if (problems.length > failures.length) complain([args.paths.length > 1 ? severalHelp : noHandlersHelp]);
+  if (problems.length > 0) return 2;
   if (args.maxWarnings !== undefined && warnings > args.maxWarnings) {
     complain([`There are ${warnings} warnings, and --max-warnings allows ${args.maxWarnings}.`]);
     return 1;

@@ -6,6 +6,8 @@ export type Outcome = CheckResult &
   Partial<FixResult> & {
     /** In a dry run: the unified diff of what the fixes would change. */
     readonly diff?: string | undefined;
+    /** What makes the check end with 2 although there is a report: nothing to check, a file that could not be fixed. One line each. */
+    readonly problems: readonly string[];
   };
 
 /** How a report is printed. */
@@ -23,6 +25,10 @@ type Printer = (outcome: Outcome, style: Style) => string;
 const formats = {
   pretty: async () => (await import("./pretty.js")).printPretty,
   json: async () => (await import("./json.js")).printJson,
+  compact: async () => (await import("./compact.js")).printCompact,
+  github: async () => (await import("./github.js")).printGithub,
+  junit: async () => (await import("./junit.js")).printJunit,
+  sarif: async () => (await import("./sarif.js")).printSarif,
 } satisfies Readonly<Record<string, () => Promise<Printer>>>;
 
 export type FormatName = keyof typeof formats;

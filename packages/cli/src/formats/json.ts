@@ -1,5 +1,6 @@
 import type { FileChange } from "@fc-check/analyzer";
 import type { Outcome } from "./index.js";
+import { stringify } from "./stringify.js";
 
 /** What fixes changed, as the JSON report says it. */
 interface Fixed {
@@ -20,13 +21,4 @@ function fixedMember(changes: readonly FileChange[], diff: string | undefined): 
   const fixes = changes.reduce((sum, change) => sum + change.fixes, 0);
   const files = changes.map(({ file }) => file);
   return { fixes, files, ...(diff !== undefined && { diff }) };
-}
-
-/** JSON in which all that a terminal could obey is escaped: JSON itself asks that of the first 32 characters only. */
-function stringify(value: object): string {
-  const escaped = JSON.stringify(value, null, 2).replace(
-    /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-  return `${escaped}\n`;
 }

@@ -1,6 +1,6 @@
 import type { ReportedDiagnostic } from "@fc-check/core";
 import type { Colors } from "../colors.js";
-import { placeOf, printable } from "../printable.js";
+import { placeOf, printable, withoutCommands } from "../printable.js";
 import { codeFrame, splitLines } from "./code-frame.js";
 import { handlersTable } from "./handlers-table.js";
 import type { Outcome, Style } from "./index.js";
@@ -20,7 +20,7 @@ export function printPretty(outcome: Outcome, { colors, listHandlers }: Style): 
     blocks.push(printDiagnostic(diagnostic, lines, colors));
   }
   blocks.push(printSummary(outcome, colors));
-  return `${blocks.join("\n\n")}\n`;
+  return withoutCommands(`${blocks.join("\n\n")}\n`);
 }
 
 function printDiagnostic(

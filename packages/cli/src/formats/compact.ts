@@ -1,0 +1,11 @@
+import { placeOf, printable, withoutCommands } from "../printable.js";
+import type { Outcome } from "./index.js";
+
+/** A line for each diagnostic, in the form of GCC, which editors read: `src/order.ts:12:8: error: what is wrong [FC1003]`. */
+export function printCompact({ report }: Outcome): string {
+  const lines = report.diagnostics.map(
+    (diagnostic) =>
+      `${placeOf(diagnostic)}: ${diagnostic.severity}: ${printable(diagnostic.message)} [${diagnostic.code}]\n`,
+  );
+  return withoutCommands(lines.join(""));
+}

@@ -1,0 +1,39 @@
+import { codes, diagnostics } from "@fc-check/core";
+import type { Code, DiagnosticInfo, ReportedDiagnostic } from "@fc-check/core";
+import type { ReportingDescriptor } from "sarif";
+
+/** The rules that a SARIF report speaks of: all of fc-check's own, and the codes that the compiler's diagnostics have. */
+export function rulesFor(found: readonly ReportedDiagnostic[]): ReportingDescriptor[] {
+  const known: ReadonlySet<string> = new Set(codes);
+  const others = new Map(found.filter(({ code }) => !known.has(code)).map(({ code, name }) => [code, name]));
+  return [
+    ...codes.map(ruleOf),
+    ...[...others].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, name]) => ({ id, name })),
+  ];
+}
+
+function ruleOf(code: Code): ReportingDescriptor {
+  const info: DiagnosticInfo = diagnostics[code];
+  return {
+    id: code,
+    name: info.name,
+    shortDescription: { text: info.title },
+    fullDescription: { text: info.rule },
+    help: { text: helpOf(info, ""), markdown: helpOf(info, "- ") },
+    defaultConfiguration: { level: info.severity },
+    properties: { tags: ["function-compute"], "problem.severity": info.severity },
+  };
+}
+
+/** The rule, what the Go SDK answers, and what to do in each case. What is different from case to case is left out. */
+function helpOf({ rule, sdk, wordings }: DiagnosticInfo, bullet: string): string {
+  const cases = Object.values(wordings)
+    .filter(({ help }) => /\w/.test(withoutValues(help)))
+    .map(({ message, help }) => `${bullet}${withoutValues(message)} ${withoutValues(help)}`);
+  const answer = sdk === null ? [] : [`Go SDK: ${withoutValues(sdk)}`];
+  return [rule, ...answer, cases.join("\n")].join("\n\n");
+}
+
+function withoutValues(text: string): string {
+  return text.replace(/\{\w+\}/g, "…");
+}

@@ -1,0 +1,93 @@
+import Ajv from "ajv-draft-04";
+import formats from "ajv-formats";
+import { readFileSync } from "node:fs";
+import type { Log, Run } from "sarif";
+import { expect, test } from "vitest";
+import { codes } from "@fc-check/core";
+import type { Report } from "@fc-check/core";
+import { printSarif } from "../src/formats/sarif.js";
+import { config, escaping, fcCheck, registrar, samples, writeFiles } from "./support.js";
+
+const schema = JSON.parse(
+  readFileSync(
+    new URL(import.meta.resolve("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json")),
+    "utf8",
+  ),
+) as object;
+const ajv = new Ajv.default({ strict: false, unicodeRegExp: false });
+formats.default(ajv);
+const isValid = ajv.compile(schema);
+
+function runOf(text: string): Run {
+  const log = JSON.parse(text) as Omit<Log, "runs"> & { runs: [Run] };
+  isValid(log);
+  expect(isValid.errors).toBe(null);
+  return log.runs[0];
+}
+
+test.each(["samples-documented", "samples-mistakes", "."])("is valid SARIF: %s", async (folder) => {
+  const args = folder === "." ? [] : [folder];
+  const cwd = folder === "." ? await writeFiles({ "tsconfig.json": config(), "a.ts": "" }) : samples;
+  const { stdout } = await fcCheck(["--format", "sarif", ...args], cwd);
+  const json = JSON.parse((await fcCheck(["--format", "json", ...args], cwd)).stdout) as Report;
+  const { results = [], tool, invocations = [] } = runOf(stdout);
+  expect(tool.driver).toMatchObject({ name: "fc-check", version: json.tool.version });
+  expect(tool.driver.rules?.map(({ id }) => id)).toEqual(codes);
+  expect(invocations[0]?.executionSuccessful).toBe(folder !== ".");
+  expect(results.map(({ ruleId, level }) => [ruleId, level])).toEqual(
+    json.diagnostics.map(({ code, severity }) => [code, severity]),
+  );
+  for (const { ruleId, ruleIndex = -1 } of results) expect(tool.driver.rules?.[ruleIndex]?.id).toBe(ruleId);
+});
+
+test("has places, related places and fixes", async () => {
+  const folder = await writeFiles({
+    "tsconfig.json": config({ noImplicitAny: false }),
+    "fc.ts": registrar,
+    "a b/% 数.ts": 'import { start } from "../fc.js";\nstart((ctx, event: string) => null);\n',
+    "main.ts": 'import { start } from "./fc.js";\nimport { handle } from "./other.js";\nstart(handle);\n',
+    "other.ts": "export const handle = (): number => 1;\n",
+  });
+  const { results = [], columnKind } = runOf((await fcCheck(["--format", "sarif"], folder)).stdout);
+  expect(columnKind).toBe("utf16CodeUnits");
+  await expect(`${JSON.stringify(results, null, 2)}\n`).toMatchFileSnapshot("golden/sarif-results.json");
+});
+
+test("has the configurations' and the run's own problems", () => {
+  const report = { tool: { name: "fc-check", version: "1.0.0" }, diagnostics: [] as unknown } as Report;
+  const outcome = { report, withoutHandlers: [], textOf: () => undefined };
+  const run = runOf(printSarif({ ...outcome, notices: ["odd"], problems: ["nothing\u001B"] }));
+  expect(run.invocations).toEqual([
+    {
+      executionSuccessful: false,
+      toolExecutionNotifications: [{ level: "error", message: { text: "nothing␛" } }],
+      toolConfigurationNotifications: [{ level: "warning", message: { text: "odd" } }],
+    },
+  ]);
+});
+
+test("takes codes of the compiler", async () => {
+  const folder = await writeFiles({ "tsconfig.json": config(), "main.ts": escaping });
+  const { stdout } = await fcCheck(["--format", "json"], folder);
+  const report = JSON.parse(stdout) as Report;
+  const found = report.diagnostics.map((diagnostic) => ({
+    ...diagnostic,
+    code: "TS2322" as never,
+    name: "typescript",
+    help: "",
+    sdk: null,
+  }));
+  const run = runOf(
+    printSarif({
+      report: { ...report, diagnostics: found },
+      withoutHandlers: [],
+      notices: [],
+      problems: [],
+      textOf: () => undefined,
+    }),
+  );
+  expect(run.tool.driver.rules?.at(-1)).toEqual({ id: "TS2322", name: "typescript" });
+  expect(run.results?.map(({ ruleId, ruleIndex }) => ({ ruleId, ruleIndex }))).toEqual([
+    { ruleId: "TS2322", ruleIndex: codes.length },
+  ]);
+});
