@@ -2,15 +2,19 @@
 import { access, constants, lstat, rm, stat, writeFile } from "node:fs/promises";
 import type { Stats } from "node:fs";
 import { dirname } from "node:path";
-import writeFileAtomic from "write-file-atomic";
 
 const ownerMayWrite = 0o200;
 
 /**
- * Makes sure that a report can be written to a file, and removes the one that an earlier run left there: where this run does not come to a
- * report, no old one is taken for its own. Gives what keeps the report from being written, if anything does.
+ * Makes sure that reports can be written to files, and removes those that an earlier run left there: where this run does not come to a report, no
+ * old one is taken for its own. Gives what keeps reports from being written, a line each.
  */
-export async function prepareReportFile(file: string): Promise<string | undefined> {
+export async function prepareReportFiles(files: readonly string[]): Promise<string[]> {
+  const problems = await Promise.all(files.map(prepareReportFile));
+  return problems.filter((problem) => problem !== undefined);
+}
+
+async function prepareReportFile(file: string): Promise<string | undefined> {
   const folder = dirname(file);
   try {
     const [around, target] = [await lookAt(stat, folder), await lookAt(stat, file)];
@@ -36,8 +40,12 @@ export async function prepareReportFile(file: string): Promise<string | undefine
 /** Writes a report: in a temporary file that then takes its name, so that it is never half-written. Gives what went wrong, if anything did. */
 export async function writeReportFile(file: string, text: string): Promise<string | undefined> {
   try {
-    if (await isReplaced(file)) await writeFileAtomic(file, text);
-    else await writeFile(file, text);
+    if (await isReplaced(file)) {
+      const { default: writeFileAtomic } = await import("write-file-atomic");
+      await writeFileAtomic(file, text);
+    } else {
+      await writeFile(file, text);
+    }
     return undefined;
   } catch (error) {
     return describe(file, error);

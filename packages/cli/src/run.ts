@@ -5,20 +5,15 @@ import { paintDiff, unifiedDiff } from "./diff.js";
 import { printReport } from "./formats/index.js";
 import type { Outcome } from "./formats/index.js";
 import { count, describeChanges, printSummary } from "./formats/summary.js";
-import { printable } from "./printable.js";
+import { printable, withoutCommands } from "./printable.js";
+import { prepareReportFiles, writeReportFile } from "./report-files.js";
 import { startSpinner } from "./spinner.js";
 
 type Result = CheckResult & Partial<FixResult>;
 
 /** Checks or fixes what the arguments name, prints the reports, and gives the exit status. */
 export async function run(args: Arguments): Promise<number> {
-  const named = args.formats.flatMap(({ file }) => file ?? []);
-  const reportFiles = named.length > 0 ? await import("./report-files.js") : undefined;
-  const unwritable: string[] = [];
-  for (const file of named) {
-    const problem = await reportFiles?.prepareReportFile(file);
-    if (problem !== undefined) unwritable.push(problem);
-  }
+  const unwritable = await prepareReportFiles(args.formats.flatMap(({ file }) => file ?? []));
   complain(unwritable);
   if (unwritable.length > 0) return 2;
   const result = await checkOrFix(args);
@@ -30,7 +25,7 @@ export async function run(args: Arguments): Promise<number> {
   for (const { name, file } of args.formats) {
     if (file === undefined) continue;
     const text = await printReport(name, outcome, { colors: noColors, listHandlers: args.handlers });
-    const problem = await reportFiles?.writeReportFile(file, text);
+    const problem = await writeReportFile(file, text);
     if (problem === undefined) continue;
     complain([problem]);
     status = 2;
@@ -107,5 +102,5 @@ const severalHelp =
   "needs none.";
 
 function complain(lines: readonly string[]): void {
-  for (const line of lines) process.stderr.write(`fc-check: ${printable(line)}\n`);
+  for (const line of lines) process.stderr.write(`fc-check: ${withoutCommands(printable(line))}\n`);
 }
