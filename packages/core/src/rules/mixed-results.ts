@@ -3,6 +3,7 @@ import type { Finding } from "../finding.js";
 import { placeAt } from "../reading.js";
 import type { SignatureReading } from "../reading.js";
 import { resultForm } from "../types/result.js";
+import { unionText } from "../types/table.js";
 
 /** FC1009: some results are an output and an error, others an error alone or nothing. */
 export function mixedResults({ types, handler, signature, result }: SignatureReading): Finding[] {
@@ -20,6 +21,9 @@ export function mixedResults({ types, handler, signature, result }: SignatureRea
   }
   const place = placeAt(handler, signature.result.place, "The return type");
   return [
-    finding("FC1009", "mixed", place, { forms: [...forms].sort().join("; "), type: signature.result.text }),
+    finding("FC1009", "mixed", place, {
+      forms: [...forms].sort().join("; "),
+      type: unionText(types, result.members),
+    }),
   ];
 }
