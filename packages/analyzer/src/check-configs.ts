@@ -12,6 +12,7 @@ import type { Check } from "./results.js";
 import { select } from "./selection.js";
 import { resolvePath } from "./session.js";
 import type { Session } from "./session.js";
+import { typecheck } from "./typecheck.js";
 
 /** Checks what paths stand for. A file of several projects is checked once, by the options of the one that an editor would take. */
 export function checkPaths(paths: readonly string[], over: RawOptions, session: Session): Check {
@@ -30,8 +31,10 @@ export function checkPaths(paths: readonly string[], over: RawOptions, session: 
   const filesOf = new Map<Config, readonly string[]>();
   for (const [config, wanted] of sorted) {
     const own = options.get(config);
+    if (own === undefined) continue;
+    if (session.typecheck) results.addTypecheck(typecheck(programs.get(config), wanted), config.file);
     // A project that only refers to others has no files of its own.
-    if (own === undefined || config.roots.size === 0) continue;
+    if (config.roots.size === 0) continue;
     const wants = (file: string): boolean => {
       if (wanted !== undefined && !wanted.has(file)) return false;
       const owner = ownerOf(file, projects.keys());

@@ -32,7 +32,9 @@ export function loadConfig(file: string, session: Session): Config {
     if (diagnostic.category !== ts.DiagnosticCategory.Error) continue;
     const problem = describeConfigError(diagnostic, file, session);
     if (!unknownOptions.has(diagnostic.code)) problems.push(problem);
-    else session.notices.push(describeProblem({ ...problem, help: unknownOptionHelp }));
+    // A type check reports them as `tsc` does.
+    else if (!session.typecheck)
+      session.notices.push(describeProblem({ ...problem, help: unknownOptionHelp }));
   }
   if (problems.length > 0) throw new ProjectError(problems);
   return { file, parsed, roots: new Set(parsed.fileNames) };

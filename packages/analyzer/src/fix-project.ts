@@ -46,10 +46,12 @@ const maximumPasses = 10;
  * Throws a {@link ProjectError} where `checkProject` does; nothing is written then.
  */
 export async function fixProject(input: CheckInput, settings: FixSettings = {}): Promise<FixResult> {
-  const { suggestions = false, write = true } = settings;
+  const { suggestions = false, typecheck = false, write = true } = settings;
   const opened = openInput(input, settings);
-  const first = opened.check();
+  const first = opened.check(false);
   const { check, fixed } = fixInMemory(opened, first, suggestions);
+  // Once, at the end: fixes do not depend on it.
+  const last = typecheck ? opened.check() : check;
   const changes: FileChange[] = [];
   const failures: ProjectProblem[] = [];
   const named = [...fixed].map(([path, texts]) => ({ path, file: opened.display(path), ...texts }));
@@ -62,7 +64,7 @@ export async function fixProject(input: CheckInput, settings: FixSettings = {}):
       failures.push({ file, start: null, ...saved });
     }
   }
-  const { result } = failures.length > 0 ? opened.check() : check;
+  const { result } = failures.length > 0 ? opened.check() : last;
   return { ...result, changes, failures };
 }
 
@@ -96,7 +98,7 @@ function fixInMemory(
       });
     }
     if (!changed) break;
-    last = check();
+    last = check(false);
   }
   for (const [file, { before, after }] of fixed) if (before === after) fixed.delete(file);
   return { check: last, fixed };

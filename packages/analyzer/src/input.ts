@@ -11,6 +11,7 @@ import { Results } from "./results.js";
 import type { Check } from "./results.js";
 import { createSession, resolvePath } from "./session.js";
 import type { ParsedFiles, Session } from "./session.js";
+import { typecheck } from "./typecheck.js";
 
 /** What to check: one of three things. */
 export type CheckInput =
@@ -33,11 +34,17 @@ export interface CheckSettings {
   readonly folder?: string;
   /** Options that replace those of the projects, one by one; severities code by code. */
   readonly options?: RawOptions;
+  /**
+   * Report what `tsc --noEmit` reports of the projects too, by the TypeScript that ts-morph brings; of single files, what it reports of these and of
+   * their project's configuration. Severities and ignore comments are for the codes of the rules alone. Default: false.
+   */
+  readonly typecheck?: boolean;
 }
 
 /** An input that can be checked again, after some of its files were given another text. */
 export interface OpenInput {
-  readonly check: () => Check;
+  /** `typecheck` may leave out TypeScript's own diagnostics for once. Default: as the settings say. */
+  readonly check: (typecheck?: boolean) => Check;
   /** Gives a file another text: in memory only, whatever the input. Undefined takes that back, where the file has a text elsewhere. */
   readonly setText: (file: string, text: string | undefined) => void;
   /** The path that the report prints for a file. */
@@ -49,49 +56,52 @@ const defaultConfig = JSON.stringify({
 });
 
 /** Throws a ProjectError where the settings are wrong; what is wrong with the input itself is found by its check. */
-export function openInput(input: CheckInput, { folder, options = {} }: CheckSettings): OpenInput {
-  checkOverrides(options);
-  if ("project" in input) return openMorphProject(input.project, folder, options);
-  if ("paths" in input) return openFiles(disk, input.paths, folder, options);
+export function openInput(input: CheckInput, settings: CheckSettings): OpenInput {
+  checkOverrides(settings.options ?? {});
+  if ("project" in input) return openMorphProject(input.project, settings);
+  if ("paths" in input) return openFiles(disk, input.paths, settings);
   const files = inMemory({ "tsconfig.json": defaultConfig, ...input.sources });
-  return openFiles(files, ["/tsconfig.json"], folder, options);
+  return openFiles(files, ["/tsconfig.json"], settings);
 }
 
 function openFiles(
   original: FileSystem,
   paths: readonly string[],
-  folder: string | undefined,
-  options: RawOptions,
+  { folder, options = {}, typecheck: byDefault = false }: CheckSettings,
 ): OpenInput {
   const { files, setText } = editable(original);
   const parsed: ParsedFiles = new Map<string, ts.SourceFile>();
-  const newSession = (): Session => createSession(files, folder, parsed);
+  const newSession = (typecheck: boolean): Session => createSession(files, folder, parsed, typecheck);
   return {
-    check: () => checkPaths(paths, options, newSession()),
+    check: (typecheck = byDefault) => checkPaths(paths, options, newSession(typecheck)),
     setText: (file, text) => {
       setText(file, text);
       for (const key of parsed.keys()) if (key.startsWith(`${file}|`)) parsed.delete(key);
     },
-    display: newSession().display,
+    display: newSession(byDefault).display,
   };
 }
 
-function openMorphProject(project: Project, folder: string | undefined, options: RawOptions): OpenInput {
+function openMorphProject(
+  project: Project,
+  { folder, options = {}, typecheck: byDefault = false }: CheckSettings,
+): OpenInput {
   if (!(project instanceof Project)) {
     const message = "The given project was not made by the copy of ts-morph that fc-check uses.";
     const help = "Install one version of ts-morph for both, or give the path of the tsconfig.json.";
     throw new ProjectError([{ file: null, start: null, message, help }]);
   }
-  const newSession = (): Session => createSession(fromHost(project.getFileSystem()), folder);
+  const newSession = (typecheck: boolean): Session =>
+    createSession(fromHost(project.getFileSystem()), folder, undefined, typecheck);
   return {
-    check: () => checkMorphProject(project, options, newSession()),
+    check: (typecheck = byDefault) => checkMorphProject(project, options, newSession(typecheck)),
     setText: (file, text) => {
       const sourceFile = project.getSourceFileOrThrow(file);
       // In place of `replaceWithText`, which would turn all line endings into those of the project's settings.
       const span = { start: 0, length: sourceFile.getFullWidth() };
       if (text !== undefined) sourceFile.applyTextChanges([{ span, newText: text }]);
     },
-    display: newSession().display,
+    display: newSession(byDefault).display,
   };
 }
 
@@ -106,6 +116,7 @@ function checkMorphProject(project: Project, over: RawOptions, session: Session)
   const program = project.getProgram().compilerObject;
   const baseFolder =
     configFile === undefined ? session.files.getCurrentDirectory() : resolvePath(configFile, "..");
+  if (session.typecheck) results.addTypecheck(typecheck(program, undefined), configFile ?? session.folder);
   const check = { program, options, folder: baseFolder, wants: () => true };
   const extractor = checkProgram(check, session.files, results);
   const unmatched = unmatchedProblems(source, extractor.unmatchedHandlers(), session);

@@ -52,8 +52,9 @@ export class Programs {
     });
     const program = ts.createProgram({
       rootNames: parsed.fileNames,
-      options: parsed.options,
+      options: this.#session.typecheck ? withoutEmit(parsed.options) : parsed.options,
       projectReferences: parsed.projectReferences ?? [],
+      configFileParsingDiagnostics: ts.getConfigFileParsingDiagnostics(parsed),
       host,
     });
     if (problems.length > 0) throw new ProjectError(problems);
@@ -61,13 +62,15 @@ export class Programs {
   }
 
   #host(config: Config, onUnread: (path: string) => void): SourceRedirectHost {
-    const { files, parsed } = this.#session;
-    const key = this.#keys.getKeyForCompilationSettings(config.parsed.options);
+    const { files, parsed, typecheck } = this.#session;
+    // Tags are read from the text of comments: only the JSDoc of JavaScript is parsed, which has types in it. `tsc` parses a little more.
+    const { ParseForTypeErrors, ParseForTypeInfo } = ts.JSDocParsingMode;
+    const jsDocParsingMode = typecheck ? ParseForTypeErrors : ParseForTypeInfo;
+    const key = `${String(jsDocParsingMode)}|${this.#keys.getKeyForCompilationSettings(config.parsed.options)}`;
     return {
       ...files,
       ...this.#modules.hostFor(config),
-      // Tags are read from the text of comments: only the JSDoc of JavaScript is parsed, which has types in it.
-      jsDocParsingMode: ts.JSDocParsingMode.ParseForTypeInfo,
+      jsDocParsingMode,
       useSourceOfProjectReferenceRedirect: () => true,
       getParsedCommandLine: (path) => this.#configs.get(path).parsed,
       getSourceFile: (path, settings) => {
@@ -101,4 +104,11 @@ export class Programs {
     const words = { message: `There is no ${this.#session.display(path)}.`, help: 'Correct "files".' };
     return problemAt(config.file, ["files", index], 1, words, this.#session);
   }
+}
+
+/** The options as `tsc --noEmit` takes them: some things are then right, and some needless to check, that otherwise are not. */
+function withoutEmit(options: ts.CompilerOptions): ts.CompilerOptions {
+  // With `configFile`, which is not enumerable: it is what diagnostics of options find their place in.
+  const descriptors = Object.getOwnPropertyDescriptors(options);
+  return Object.defineProperties({}, { ...descriptors, noEmit: { value: true, enumerable: true } });
 }

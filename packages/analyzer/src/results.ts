@@ -1,8 +1,9 @@
 import { buildReport } from "@fc-check/core";
-import type { CheckedFile, Report } from "@fc-check/core";
+import type { CheckedFile, CompilerDiagnostic, Report } from "@fc-check/core";
 import { readFileSync } from "node:fs";
 import { ts } from "./compiler.js";
 import type { Session } from "./session.js";
+import { toCompilerDiagnostic } from "./typecheck.js";
 
 /** What a check gives. */
 export interface CheckResult {
@@ -41,7 +42,10 @@ export class Results {
   readonly #session: Session;
   readonly #checked = new Map<string, CheckedFile>();
   readonly #lineStarts = new Map<string, readonly number[]>();
-  readonly #sources = new Map<string, CheckedSource>();
+  readonly #sources: CheckedSource[] = [];
+  readonly #compilerDiagnostics = new Map<string, CompilerDiagnostic>();
+  /** By the path that the report gives. */
+  readonly #texts = new Map<string, string>();
 
   constructor(session: Session) {
     this.#session = session;
@@ -60,8 +64,23 @@ export class Results {
       if (sourceFile !== undefined) this.#lineStarts.set(file, sourceFile.getLineStarts());
     }
     const text = program.getSourceFile(checked.file)?.text;
-    if (text !== undefined && checked.diagnostics.length > 0)
-      this.#sources.set(this.#session.display(checked.file), { checked, text });
+    if (text !== undefined && checked.diagnostics.length > 0) {
+      this.#sources.push({ checked, text });
+      this.#texts.set(this.#session.display(checked.file), text);
+    }
+  }
+
+  /** Adds what TypeScript reports of the project with this `tsconfig.json`. What it reports of several projects counts once. */
+  addTypecheck(found: readonly ts.Diagnostic[], configFile: string): void {
+    for (const diagnostic of found) {
+      const converted = toCompilerDiagnostic(diagnostic, configFile, this.#session);
+      this.#compilerDiagnostics.set(JSON.stringify(converted), converted);
+      for (const { file } of [diagnostic, ...(diagnostic.relatedInformation ?? [])])
+        if (file !== undefined) this.#lineStarts.set(file.fileName, file.getLineStarts());
+      const { file } = diagnostic;
+      if (file !== undefined) this.#texts.set(this.#session.display(file.fileName), file.text);
+      else if (!this.#lineStarts.has(configFile)) this.#lineStarts.set(configFile, [0]);
+    }
   }
 
   /** Whether a check found anything in a file: a handler, or an error. */
@@ -86,11 +105,13 @@ export class Results {
       return known;
     };
     const result = {
-      report: buildReport([...this.#checked.values()], head, { display, lineStarts }),
+      report: buildReport([...this.#checked.values()], head, { display, lineStarts }, [
+        ...this.#compilerDiagnostics.values(),
+      ]),
       withoutHandlers,
       notices,
-      textOf: (file: string) => this.#sources.get(file)?.text,
+      textOf: (file: string) => this.#texts.get(file),
     };
-    return { result, sources: [...this.#sources.values()] };
+    return { result, sources: this.#sources };
   }
 }

@@ -14,6 +14,8 @@ export interface Session {
   readonly notices: string[];
   /** The files that are parsed already. */
   readonly parsed: ParsedFiles;
+  /** Whether TypeScript's own diagnostics are wanted too. */
+  readonly typecheck: boolean;
 }
 
 /** Syntax trees, by path and by the options that they depend on: `/path|…`. */
@@ -27,9 +29,11 @@ export function createSession(
   files: FileSystem,
   folder = ".",
   parsed: ParsedFiles = new Map<string, ts.SourceFile>(),
+  typecheck = false,
 ): Session {
   const absolute = resolvePath(files.getCurrentDirectory(), folder);
-  return { files, folder: absolute, display: (file) => displayPath(absolute, file), notices: [], parsed };
+  const display = (file: string): string => displayPath(absolute, file);
+  return { files, folder: absolute, display, notices: [], parsed, typecheck };
 }
 
 /** A path as TypeScript has it: absolute, with `/`. */

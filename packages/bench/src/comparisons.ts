@@ -62,6 +62,21 @@ export const comparisons: readonly Comparison[] = [
     ],
   },
   {
+    name: "typecheck",
+    title: "One step instead of two",
+    about: `${sizeInWords(mainSize)}. With \`--typecheck\` the check reports the type errors too, so that \`tsc --noEmit\` is not needed beside it.`,
+    groups: [
+      {
+        contenders: (make) => {
+          const project = make(mainSize);
+          const args = [fcCheck, "--no-cache", "--typecheck"];
+          return Promise.resolve([tsc6(project), { name: "fc-check --typecheck", args, cwd: project }]);
+        },
+        targets: [{ contender: "fc-check --typecheck", of: "wall", most: 1.1 }],
+      },
+    ],
+  },
+  {
     name: "warm",
     title: "What starting costs, and an unchanged project",
     about: `${sizeInWords(mainSize)}. Next to Node doing nothing.`,

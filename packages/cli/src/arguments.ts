@@ -21,6 +21,8 @@ export interface Arguments {
   readonly dryRun: boolean;
   /** Options of the check that replace those of the projects. */
   readonly options: Readonly<Record<string, unknown>>;
+  /** Report TypeScript's own diagnostics too. */
+  readonly typecheck: boolean;
   /** Show the stack of an internal error. */
   readonly verbose: boolean;
 }
@@ -44,6 +46,7 @@ interface Flags {
   readonly fixDryRun?: true;
   readonly acceptUndocumented?: true;
   readonly severity?: Readonly<Record<string, string>>;
+  readonly typecheck?: true;
   readonly verbose?: true;
 }
 
@@ -86,6 +89,7 @@ function createProgram(): Command {
       readFormat,
     )
     .option("--handlers", "list every handler too, with its shape (format pretty; json always does)")
+    .option("--typecheck", "report the type errors too, as tsc --noEmit does")
     .option("--fix", "apply the safe fixes, and report what is left")
     .option("--fix-suggestions", "apply the others too, which may change what the handlers do")
     .option("--fix-dry-run", "print what --fix (or --fix-suggestions) would change as a diff; write nothing")
@@ -127,6 +131,7 @@ function toArguments(flags: Flags, args: readonly string[]): Arguments {
     fix: fixSuggestions ? "all" : fix || fixDryRun ? "safe" : undefined,
     dryRun: fixDryRun === true,
     options: { ...(acceptUndocumented && { acceptUndocumented }), ...(severity && { severity }) },
+    typecheck: flags.typecheck === true,
     verbose: flags.verbose === true,
   };
 }

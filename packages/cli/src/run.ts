@@ -34,13 +34,19 @@ export async function run(args: Arguments): Promise<number> {
   return Math.max(status, statusOf(outcome, args));
 }
 
-async function checkOrFix({ paths, options, fix, dryRun }: Arguments): Promise<Result | undefined> {
+async function checkOrFix({
+  paths,
+  options,
+  typecheck,
+  fix,
+  dryRun,
+}: Arguments): Promise<Result | undefined> {
   const { checkProject, fixProject, ProjectError } = await import("@fc-check/analyzer");
   const spinner = startSpinner();
   let problems: readonly string[] = [];
   try {
-    if (fix === undefined) return checkProject({ paths }, { options });
-    return await fixProject({ paths }, { options, suggestions: fix === "all", write: !dryRun });
+    if (fix === undefined) return checkProject({ paths }, { options, typecheck });
+    return await fixProject({ paths }, { options, typecheck, suggestions: fix === "all", write: !dryRun });
   } catch (error) {
     if (!(error instanceof ProjectError)) throw error;
     problems = error.message.split("\n");

@@ -13,9 +13,12 @@ export type { JsonSchema } from "./json-schema.js";
 export { optionsSchema } from "./options-schema.js";
 export { defaultOptions, optionName, pluginName, pluginOptions, readOptions } from "./options.js";
 export type { OptionProblem, Options, PackageExport, RawOptions } from "./options.js";
-export { buildReport, positionsOf } from "./report.js";
+export { positionsOf } from "./positions.js";
+export type { Position } from "./positions.js";
+export { buildReport } from "./report.js";
 export type {
-  Position,
+  CompilerCode,
+  CompilerDiagnostic,
   Range,
   Report,
   ReportedDiagnostic,

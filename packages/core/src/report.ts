@@ -1,7 +1,10 @@
 import type { CheckedFile, CheckedHandler, Diagnostic, Verdict } from "./check.js";
 import { diagnostics } from "./diagnostics.js";
 import type { Code, Severity } from "./diagnostics.js";
-import type { Location, Span } from "./facts.js";
+import type { Location } from "./facts.js";
+import type { RelatedLocation } from "./finding.js";
+import { comparePositions, positionsOf } from "./positions.js";
+import type { Position } from "./positions.js";
 import type { ShapeNumber } from "./shapes.js";
 
 /** The JSON report, version 1. Scripts rely on it: members are only ever added. */
@@ -15,12 +18,6 @@ export interface Report {
   readonly handlers: readonly ReportedHandler[];
   readonly diagnostics: readonly ReportedDiagnostic[];
   readonly summary: Summary;
-}
-
-/** A position in a text file: both count from 1, columns in UTF-16 units. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
 }
 
 /** A range in a file; its end is exclusive. The file is relative to the current folder, with `/`. */
@@ -46,10 +43,14 @@ export interface ReportedHandler extends Range {
 }
 
 export interface ReportedDiagnostic extends Range {
-  readonly code: Code;
+  /** One of the registry, or TypeScript's own. */
+  readonly code: Code | CompilerCode;
+  /** The code's name; `typescript` for TypeScript's own. */
   readonly name: string;
   readonly severity: Exclude<Severity, "off">;
+  /** TypeScript's own may have several lines. */
   readonly message: string;
+  /** What to write instead; empty for TypeScript's own. */
   readonly help: string;
   /** What the Go SDK answers in this case; null where Go has no such case. */
   readonly sdk: string | null;
@@ -93,18 +94,38 @@ export interface ReportFiles {
   readonly lineStarts: (file: string) => readonly number[];
 }
 
-/** Puts the answers for all files into a report: files by path, diagnostics by position. */
-export function buildReport(checked: readonly CheckedFile[], head: ReportHead, files: ReportFiles): Report {
+/** A code of TypeScript's: `TS2322`. */
+export type CompilerCode = `TS${number}`;
+
+/** What TypeScript itself reports of a place. */
+export interface CompilerDiagnostic {
+  readonly code: CompilerCode;
+  readonly severity: Exclude<Severity, "off">;
+  readonly message: string;
+  readonly location: Location;
+  readonly related: readonly RelatedLocation[];
+}
+
+/** Puts the answers for all files, and what the compiler says, into a report: files by path, diagnostics by position and then by code. */
+export function buildReport(
+  checked: readonly CheckedFile[],
+  head: ReportHead,
+  files: ReportFiles,
+  compilerDiagnostics: readonly CompilerDiagnostic[] = [],
+): Report {
   const sorted = checked
     .map((file) => ({ file, display: files.display(file.file) }))
-    .sort((a, b) => (a.display < b.display ? -1 : a.display > b.display ? 1 : 0))
+    .sort((a, b) => compareTexts(a.display, b.display))
     .map(({ file }) => file);
   const handlers = sorted.flatMap(({ file, handlers }) =>
     handlers.map((handler) => reportHandler(handler, rangeOf({ file, ...handler.facts.span }, files))),
   );
-  const reported = sorted.flatMap((file) =>
-    file.diagnostics.map((diagnostic) => reportDiagnostic(file, diagnostic, files)),
-  );
+  const reported = [
+    ...sorted.flatMap((file) =>
+      file.diagnostics.map((diagnostic) => reportDiagnostic(file, diagnostic, files)),
+    ),
+    ...compilerDiagnostics.map((diagnostic) => reportCompilerDiagnostic(diagnostic, files)),
+  ].sort(byPlace);
   const count = <T>(list: readonly T[], condition: (item: T) => boolean): number =>
     list.filter(condition).length;
   return {
@@ -160,10 +181,7 @@ function reportDiagnostic(
     sdk,
     ...rangeOf({ file, ...diagnostic.span }, files),
     handler: handler === null ? null : (handlers[handler]?.facts.name ?? null),
-    related: diagnostic.related.map((related) => ({
-      ...rangeOf(related.location, files),
-      message: related.message,
-    })),
+    related: reportRelated(diagnostic.related, files),
     fixes: diagnostic.fixes.map(({ title, safe, edits }) => ({
       title,
       safe,
@@ -172,23 +190,47 @@ function reportDiagnostic(
   };
 }
 
+function reportCompilerDiagnostic(
+  { code, severity, message, location, related }: CompilerDiagnostic,
+  files: ReportFiles,
+): ReportedDiagnostic {
+  return {
+    code,
+    name: "typescript",
+    severity,
+    message,
+    help: "",
+    sdk: null,
+    ...rangeOf(location, files),
+    handler: null,
+    related: reportRelated(related, files),
+    fixes: [],
+  };
+}
+
+function reportRelated(
+  related: readonly RelatedLocation[],
+  files: ReportFiles,
+): ReportedDiagnostic["related"] {
+  return related.map(({ location, message }) => ({ ...rangeOf(location, files), message }));
+}
+
+/** The diagnostics of a file come sorted, and what is equal here keeps its order. */
+function byPlace(a: ReportedDiagnostic, b: ReportedDiagnostic): number {
+  return (
+    compareTexts(a.file, b.file) ||
+    comparePositions(a.start, b.start) ||
+    comparePositions(a.end, b.end) ||
+    compareTexts(a.code, b.code) ||
+    compareTexts(a.message, b.message)
+  );
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 function rangeOf({ file, start, end }: Location, files: ReportFiles): Range {
   const lineStarts = files.lineStarts(file);
   return { file: files.display(file), ...positionsOf({ start, end }, lineStarts) };
-}
-
-/** The positions of a span, given the offsets at which its file's lines start. */
-export function positionsOf(span: Span, lineStarts: readonly number[]): { start: Position; end: Position } {
-  return { start: positionOf(span.start, lineStarts), end: positionOf(span.end, lineStarts) };
-}
-
-function positionOf(offset: number, lineStarts: readonly number[]): Position {
-  let low = 0;
-  let high = lineStarts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
 }

@@ -33,7 +33,8 @@ function printDiagnostic(
   const printed = [
     `${cyan(placeOf(diagnostic))} ${bold(paint(severity))} ${bold(code)} ${name}`,
     codeFrame(lines, diagnostic, isColorSupported),
-    `  ${bold(printable(message))}`,
+    // TypeScript's messages may have several lines.
+    ...message.split("\n").map((line) => `  ${bold(printable(line))}`),
   ];
   if (help !== "") printed.push(`  ${dim("Help:")} ${printable(help)}`);
   if (sdk !== null) printed.push(`  ${dim("Go SDK:")} ${printable(sdk)}`);
