@@ -24,7 +24,7 @@ function listening(port: string | number): Promise<Response> {
 async function documentedCommands(kind: string): Promise<{ command: string; output: string | undefined }[]> {
   const guide = await readFile(new URL("../../../docs/runtime.md", import.meta.url), "utf8");
   const block = new RegExp(
-    `<!-- run: ${kind} -->\n\n\`\`\`sh\n(.*?)\n\`\`\`(?:\n\n\`\`\`\n(.*?)\n\`\`\`)?`,
+    `\`\`\`sh in=packages/runtime run=${kind}\n(.*?)\n\`\`\`(?:\n\n\`\`\`text\n(.*?)\n\`\`\`)?`,
     "gs",
   );
   return [...guide.matchAll(block)].map(([, command = "", output]) => ({ command, output }));

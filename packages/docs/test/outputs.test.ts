@@ -1,0 +1,75 @@
+import { spawnSync } from "node:child_process";
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { expect, test } from "vitest";
+import { blocks, place } from "./pages.js";
+import type { Block } from "./pages.js";
+import { copySample, runShell } from "./project.js";
+
+const written = blocks.filter(({ generated }) => !generated);
+const isRun = ({ marks }: Block): boolean => marks.has("sample");
+const isOutput = ({ language, marks }: Block): boolean =>
+  ["", "text", "diff"].includes(language) && !marks.has("drawing");
+
+test.each([...new Set(written.filter(isRun).map(({ page }) => page))])(
+  "what is run on %s prints what is shown",
+  async (page) => {
+    let printed: string | undefined;
+    for (const block of written.filter((candidate) => candidate.page === page)) {
+      if (isRun(block)) {
+        const folder = await copySample(block.marks.get("sample") ?? "");
+        printed = block.language === "ts" ? runModule(block, folder) : runCommands(block, folder);
+      } else if (isOutput(block) && printed !== undefined) {
+        expectShown(block, printed);
+      }
+    }
+  },
+);
+
+test("every output is that of a command or a program above it", () => {
+  const alone = written.filter(isOutput).filter((output) => {
+    const before = written.filter(({ page, line }) => page === output.page && line < output.line);
+    const last = before.findLast((block) => !isOutput(block));
+    return last === undefined || !(isRun(last) || last.marks.has("run"));
+  });
+  expect(alone.map(place)).toEqual([]);
+});
+
+/** Runs commands for the shell. The mark `status` says how the last of them ends, where that is not 0. */
+function runCommands(block: Block, folder: string): string {
+  const { status, stdout, stderr } = runShell(block.code, folder);
+  const wanted = Number(block.marks.get("status") ?? "0");
+  expect(status, `${place(block)}: ${stderr}`).toBe(wanted);
+  return stdout;
+}
+
+/** Runs a module in a folder. It stands beside that, so that it is no part of the project there. */
+function runModule(block: Block, folder: string): string {
+  const module = join(folder, "../example.mjs");
+  const { ESNext: esnext } = ts.ModuleKind;
+  const compilerOptions = { module: esnext, target: ts.ScriptTarget.ES2023, verbatimModuleSyntax: true };
+  writeFileSync(module, ts.transpileModule(block.code, { compilerOptions }).outputText);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [module], {
+    cwd: folder,
+    encoding: "utf8",
+    env: {},
+  });
+  rmSync(module);
+  expect(status, `${place(block)}: ${stderr}`).toBe(0);
+  return stdout;
+}
+
+/** Holds an output against what is shown, where a line `…` stands for any lines, or none. Editors strip what ends a line. */
+function expectShown(block: Block, printed: string): void {
+  const parts = block.code.split(/^…$/m);
+  let rest = printed.replace(/[ \t]+$/gm, "").trimEnd();
+  if (parts.length === 1) expect(rest, place(block)).toBe(block.code.trimEnd());
+  for (const [index, part] of parts.entries()) {
+    expect(rest, place(block)).toContain(part.trim());
+    const at = rest.indexOf(part.trim());
+    if (index === 0) expect(at, `${place(block)} begins with something else`).toBe(0);
+    rest = rest.slice(at + part.trim().length);
+  }
+  if (parts.at(-1)?.trim() !== "") expect(rest, `${place(block)}: there is more`).toBe("");
+}
