@@ -7,6 +7,9 @@ import { codePage, codesPage, codesTable } from "./generate/codes.mjs";
 import { differencesTable } from "./generate/differences.mjs";
 import { optionsReference } from "./generate/options.mjs";
 import { replacePart, table } from "./generate/parts.mjs";
+import { plainTypes } from "./generate/plain-types.mjs";
+import { shapesPicture, shapesTable } from "./generate/shapes.mjs";
+import { outputPicture } from "./generate/terminal.mjs";
 import { publishedPackages, root } from "./workspace.mjs";
 
 /**
@@ -21,6 +24,10 @@ const generated = [
   },
   { path: "docs/codes.md", make: codesPage },
   ...codes.map((code) => ({ path: `docs/codes/${code}.md`, make: () => codePage(code) })),
+  { path: "docs/shapes.md", make: (text) => replacePart(text, "shapes", shapesTable()) },
+  { path: "docs/shapes.svg", make: shapesPicture },
+  { path: "docs/output.svg", make: outputPicture },
+  { path: "docs/why-not-just-types.md", make: (text) => replacePart(text, "measured", plainTypes()) },
   { path: "docs/options.md", make: (text) => replacePart(text, "options", optionsReference()) },
   {
     path: "docs/differences-from-go.md",
@@ -34,7 +41,8 @@ for (const { path, make } of generated) {
   const file = join(root, path);
   const current = existsSync(file) ? readFileSync(file, "utf8") : "";
   const style = await prettier.resolveConfig(file);
-  const text = await prettier.format(make(current), { ...style, filepath: file });
+  const made = make(current);
+  const text = path.endsWith(".svg") ? made : await prettier.format(made, { ...style, filepath: file });
   if (text === current) continue;
   outdated.push(path);
   if (checkOnly) continue;

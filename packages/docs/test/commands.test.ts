@@ -1,12 +1,20 @@
 import type { Table } from "mdast";
 import { visit } from "unist-util-visit";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { commandsIn, flagsOf, problemOf } from "./command-line.js";
 import { blocksIn, pages, textOf } from "./pages.js";
 
 test.each(blocksIn("sh", "console"))("the commands at %s can be run", (_, { code, language, marks }) => {
   const text = language === "console" ? code.replace(/^\$ /gm, "") : code;
   const problems = commandsIn(text).map((words) => problemOf(words, marks.get("in") ?? "."));
+  expect(problems.filter((problem) => problem !== undefined)).toEqual([]);
+});
+
+test.each(blocksIn("yaml"))("the steps of the workflow at %s can be run", (_, { code, marks }) => {
+  const { jobs = {} } = (parse(code) ?? {}) as { jobs?: Record<string, { steps?: { run?: string }[] }> };
+  const scripts = Object.values(jobs).flatMap(({ steps = [] }) => steps.flatMap(({ run }) => run ?? []));
+  const problems = scripts.flatMap(commandsIn).map((words) => problemOf(words, marks.get("in") ?? "."));
   expect(problems.filter((problem) => problem !== undefined)).toEqual([]);
 });
 

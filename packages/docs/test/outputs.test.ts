@@ -1,14 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import ts from "typescript";
 import { expect, test } from "vitest";
 import { blocks, place } from "./pages.js";
 import type { Block } from "./pages.js";
-import { copySample, runShell } from "./project.js";
+import { copySample, emptyProject, runShell } from "./project.js";
 
 const written = blocks.filter(({ generated }) => !generated);
-const isRun = ({ marks }: Block): boolean => marks.has("sample");
+const isRun = ({ language, marks }: Block): boolean =>
+  marks.has("sample") || (language === "sh" && marks.has("project"));
+const isFile = ({ marks }: Block): boolean => marks.has("project") && marks.has("file");
 const isOutput = ({ language, marks }: Block): boolean =>
   ["", "text", "diff"].includes(language) && !marks.has("drawing");
 
@@ -16,9 +18,15 @@ test.each([...new Set(written.filter(isRun).map(({ page }) => page))])(
   "what is run on %s prints what is shown",
   async (page) => {
     let printed: string | undefined;
+    const project = await emptyProject();
     for (const block of written.filter((candidate) => candidate.page === page)) {
-      if (isRun(block)) {
-        const folder = await copySample(block.marks.get("sample") ?? "");
+      if (isFile(block)) {
+        const file = join(project, block.marks.get("file") ?? "");
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, `${block.code}\n`);
+      } else if (isRun(block)) {
+        const sample = block.marks.get("sample");
+        const folder = sample === undefined ? project : await copySample(sample);
         printed = block.language === "ts" ? runModule(block, folder) : runCommands(block, folder);
       } else if (isOutput(block) && printed !== undefined) {
         expectShown(block, printed);
