@@ -60,7 +60,7 @@ describe("a workflow command", () => {
               title: `${code} ${name}`,
             },
             text: [
-              printable(message),
+              ...message.split("\n").map(printable),
               ...(help === "" ? [] : [`Help: ${printable(help)}`]),
               ...(sdk === null ? [] : [`Go SDK: ${printable(sdk)}`]),
               ...related.map(

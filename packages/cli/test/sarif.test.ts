@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { codes } from "@fc-check/core";
 import type { Report } from "@fc-check/core";
 import { printSarif } from "../src/formats/sarif.js";
-import { config, escaping, fcCheck, registrar, samples, writeFiles } from "./support.js";
+import { config, fcCheck, registrar, right, samples, writeFiles } from "./support.js";
 
 const schema = JSON.parse(
   readFileSync(
@@ -67,27 +67,10 @@ test("has the configurations' and the run's own problems", () => {
 });
 
 test("takes codes of the compiler", async () => {
-  const folder = await writeFiles({ "tsconfig.json": config(), "main.ts": escaping });
-  const { stdout } = await fcCheck(["--format", "json"], folder);
-  const report = JSON.parse(stdout) as Report;
-  const found = report.diagnostics.map((diagnostic) => ({
-    ...diagnostic,
-    code: "TS2322" as never,
-    name: "typescript",
-    help: "",
-    sdk: null,
-  }));
-  const run = runOf(
-    printSarif({
-      report: { ...report, diagnostics: found },
-      withoutHandlers: [],
-      notices: [],
-      problems: [],
-      textOf: () => undefined,
-    }),
-  );
-  expect(run.tool.driver.rules?.at(-1)).toEqual({ id: "TS2322", name: "typescript" });
-  expect(run.results?.map(({ ruleId, ruleIndex }) => ({ ruleId, ruleIndex }))).toEqual([
-    { ruleId: "TS2322", ruleIndex: codes.length },
-  ]);
+  const main = `${right}export const text: string = 1;\nexport const other: boolean = 1;\n`;
+  const folder = await writeFiles({ "tsconfig.json": config(), "main.ts": main });
+  const run = runOf((await fcCheck(["--typecheck", "--format", "sarif"], folder)).stdout);
+  expect(run.tool.driver.rules?.slice(codes.length)).toEqual([{ id: "TS2322", name: "typescript" }]);
+  const [first, second, ...others] = run.results?.map(({ ruleId, ruleIndex }) => [ruleId, ruleIndex]) ?? [];
+  expect([first, second, others]).toEqual([["TS2322", codes.length], ["TS2322", codes.length], []]);
 });

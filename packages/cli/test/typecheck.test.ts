@@ -15,6 +15,15 @@ test("--typecheck reports the type errors among the others, and fails for them",
   await expect(stdout).toMatchFileSnapshot("golden/typecheck.pretty.txt");
 });
 
+test("every format has room for the lines of TypeScript's messages", async () => {
+  const inHandler = right.replace("null);", "(missing, null));");
+  const folder = await writeFiles({ "tsconfig.json": config(), "a.ts": typeErrors, "main.ts": inHandler });
+  for (const format of ["compact", "github", "junit"]) {
+    const { stdout } = await fcCheck(["--typecheck", "--format", format], folder);
+    await expect(stdout).toMatchFileSnapshot(`golden/typecheck.${format}.txt`);
+  }
+});
+
 test("a type error alone makes the check fail", async () => {
   const folder = await writeFiles({ "tsconfig.json": config(), "a.ts": typeErrors, "main.ts": right });
   expect(await fcCheck([], folder)).toMatchObject({ status: 0, stderr: "" });

@@ -30,7 +30,7 @@ function addSuite(root: XMLElement, { name: file, cases }: TestSuite): void {
     const element = suite.ele("testcase", attributes);
     const [first] = errors;
     if (first !== undefined) {
-      const message = `${first.code}: ${printable(first.message)}`;
+      const message = `${first.code}: ${printable(first.message.replace(/\n.*/s, ""))}`;
       element.ele("failure", { message, type: first.code }, textOf(errors));
     }
     if (problem !== undefined) element.ele("error", { message: printable(problem) });
