@@ -54,7 +54,7 @@ function placeOf(node: ts.Node, source: ts.JsonSourceFile): ConfigPlace {
 }
 
 /** The files that make up a configuration, the one that wins first. */
-function configChain(configFile: string, files: FileSystem): ts.JsonSourceFile[] {
+export function configChain(configFile: string, files: FileSystem): ts.JsonSourceFile[] {
   // Parsed as something that extends the file, so that TypeScript itself says what every file extends.
   const cache = new Map<string, ts.ExtendedConfigCacheEntry>();
   const folder = resolvePath(configFile, "..");
@@ -87,7 +87,8 @@ function follow(source: ts.JsonSourceFile, path: ConfigPath): ts.Node[] {
   return nodes;
 }
 
-function findProperty(value: ts.Node, name: string): ts.PropertyAssignment | undefined {
+/** A property of an object in JSON. */
+export function findProperty(value: ts.Node, name: string): ts.PropertyAssignment | undefined {
   if (!ts.isObjectLiteralExpression(value)) return undefined;
   // Of a name given twice, the last counts.
   return value.properties

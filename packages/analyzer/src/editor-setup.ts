@@ -1,9 +1,12 @@
 import { pluginName } from "@fc-check/core";
 import { ts } from "./compiler.js";
 import { disk } from "./file-system.js";
+import type { Config } from "./config.js";
 import { ProjectError } from "./project-error.js";
 import { Configs } from "./references.js";
 import { createSession, resolvePath } from "./session.js";
+import type { Session } from "./session.js";
+import { workspaceConfigs } from "./workspace.js";
 
 /** What a project says to editors. Paths are absolute, with `/`. */
 export interface EditorSetup {
@@ -22,20 +25,12 @@ export interface VscodeSettings {
 }
 
 /**
- * Reads what a project, and those that it refers to, say to editors. `path` is a `tsconfig.json` or a folder that holds one; projects without files
- * of their own are left out. Throws a {@link ProjectError} where a `tsconfig.json` is missing or broken.
+ * Reads what a project, and those that it refers to, say to editors. `path` is a `tsconfig.json` or a folder that holds one, or that of a workspace;
+ * projects without files of their own are left out. Throws a {@link ProjectError} where a `tsconfig.json` is missing or broken.
  */
 export function readEditorSetups(path: string, folder = "."): EditorSetup[] {
   const session = createSession(disk, folder);
-  const absolute = resolvePath(session.folder, path);
-  const file = disk.directoryExists(absolute) ? resolvePath(absolute, "tsconfig.json") : absolute;
-  if (!disk.fileExists(file)) {
-    const message = "There is no such file, and no tsconfig.json in such a folder.";
-    const help = "Name a project's folder, or its tsconfig.json.";
-    throw new ProjectError([{ file: session.display(file), start: null, message, help }]);
-  }
-  return new Configs(session)
-    .withReferences(file)
+  return projectsAt(path, session)
     .filter(({ roots }) => roots.size > 0)
     .map(({ file: configFile, parsed }) => ({
       configFile,
@@ -44,7 +39,28 @@ export function readEditorSetups(path: string, folder = "."): EditorSetup[] {
     }));
 }
 
-function hasPlugin(plugins: unknown): boolean {
+/**
+ * A project and those that it refers to, or the projects of the workspace that a folder without a `tsconfig.json` defines. Throws a
+ * {@link ProjectError} where there is none.
+ */
+export function projectsAt(path: string, session: Session): readonly Config[] {
+  const { display, files, folder } = session;
+  const absolute = resolvePath(folder, path);
+  const isFolder = files.directoryExists(absolute);
+  const file = isFolder ? resolvePath(absolute, "tsconfig.json") : absolute;
+  const exists = files.fileExists(file);
+  const found = exists && file.endsWith(".json") ? [file] : isFolder && workspaceConfigs(absolute, session);
+  const configs = new Configs(session);
+  if (found) return [...new Set(found.flatMap((each) => configs.withReferences(each)))];
+  const message = exists
+    ? "This is no tsconfig.json."
+    : "There is no such file, and no tsconfig.json in such a folder.";
+  const help = "Name a project's folder, or its tsconfig.json.";
+  throw new ProjectError([{ file: display(file), start: null, message, help }]);
+}
+
+/** Whether the plugins of a `tsconfig.json` have the entry by which tsserver loads fc-check's. */
+export function hasPlugin(plugins: unknown): boolean {
   if (!Array.isArray(plugins)) return false;
   return plugins.some(
     (entry: unknown) =>

@@ -4,7 +4,7 @@ import { openInput } from "./input.js";
 import type { CheckInput, CheckSettings, OpenInput } from "./input.js";
 import type { ProjectProblem } from "./project-error.js";
 import type { Check, CheckResult } from "./results.js";
-import { saveFixed } from "./save-fixed.js";
+import { saveText } from "./save-text.js";
 
 /** How to fix. */
 export interface FixSettings extends CheckSettings {
@@ -22,13 +22,17 @@ export interface FixResult extends CheckResult {
   readonly failures: readonly ProjectProblem[];
 }
 
-/** A file that fixes were applied to. */
-export interface FileChange {
+/** A file whose text changes. */
+export interface TextChange {
   /** As the report prints it. */
   readonly file: string;
   /** Its text before and after, with its byte order mark if it has one. */
   readonly before: string;
   readonly after: string;
+}
+
+/** A file that fixes were applied to. */
+export interface FileChange extends TextChange {
   /** How many fixes were applied to it. */
   readonly fixes: number;
 }
@@ -56,7 +60,7 @@ export async function fixProject(input: CheckInput, settings: FixSettings = {}):
   const failures: ProjectProblem[] = [];
   const named = [...fixed].map(([path, texts]) => ({ path, file: opened.display(path), ...texts }));
   for (const { path, file, before, after, fixes } of named.sort((a, b) => (a.file < b.file ? -1 : 1))) {
-    const saved = "paths" in input ? await saveFixed(path, before, after, write) : { mark: "" };
+    const saved = "paths" in input ? await saveText(path, before, after, write) : { mark: "" };
     if ("mark" in saved) {
       changes.push({ file, before: saved.mark + before, after: saved.mark + after, fixes });
     } else {

@@ -6,9 +6,14 @@
 export { checkProject } from "./check-project.js";
 export type { CheckInput, CheckSettings } from "./input.js";
 export { fixProject } from "./fix-project.js";
-export type { FileChange, FixResult, FixSettings } from "./fix-project.js";
+export type { FileChange, FixResult, FixSettings, TextChange } from "./fix-project.js";
 export { readEditorSetups } from "./editor-setup.js";
 export type { EditorSetup, VscodeSettings } from "./editor-setup.js";
+export { planPluginEntries } from "./setup/plugin-entries.js";
+export type { PlannedChange } from "./setup/plugin-entries.js";
+export { addToESLintConfig, linesToAdd, wholeESLintConfig } from "./setup/edit-eslint-config.js";
+export type { ESLintConfigEdit } from "./setup/edit-eslint-config.js";
+export { writeChanges } from "./setup/write-changes.js";
 export { ProjectError } from "./project-error.js";
 export type { ProjectProblem } from "./project-error.js";
 export type { CheckResult } from "./results.js";

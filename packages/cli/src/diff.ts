@@ -1,10 +1,10 @@
-import type { FileChange } from "@fc-check/analyzer";
+import type { TextChange } from "@fc-check/analyzer";
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 import type { Colors } from "./colors.js";
 import { printable } from "./printable.js";
 
 /** A unified diff, as `git apply` and `patch -p1` take it. */
-export function unifiedDiff(changes: readonly FileChange[]): string {
+export function unifiedDiff(changes: readonly TextChange[]): string {
   return changes
     .map(({ file, before, after }) =>
       createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, undefined, undefined, {

@@ -34,7 +34,7 @@ describe("a file that can't be fixed is named, and the others are fixed", () => 
     const { status, stdout, stderr } = await fcCheck(["--fix"], folder, change);
     expect({ status, stderr }).toEqual({
       status: 2,
-      stderr: "fc-check: a.ts: The file was not fixed: it has changed since it was checked. Run it again.\n",
+      stderr: "fc-check: a.ts: The file was left as it is: it has changed since it was read. Run it again.\n",
     });
     expect(stdout).toMatch(/^a\.ts:2:11 error FC1006[^]*\nMade 1 fix in 1 file\./);
     expect(await read(folder, "a.ts")).toBe(changed);
@@ -47,7 +47,7 @@ describe("a file that can't be fixed is named, and the others are fixed", () => 
     const { status, stdout, stderr } = await fcCheck(["--fix"], folder);
     expect({ status, stderr }).toEqual({
       status: 2,
-      stderr: "fc-check: a.ts: The file was not fixed: it is read-only. Make it writable.\n",
+      stderr: "fc-check: a.ts: The file was left as it is: it is read-only. Make it writable.\n",
     });
     expect(stdout).toMatch(/^a\.ts:2:8 error FC1003[^]*\nMade 1 fix in 1 file\./);
     expect(await read(folder, "a.ts")).toBe(fixable);
@@ -73,7 +73,7 @@ describe("a file that can't be fixed is named, and the others are fixed", () => 
     expect(await fcCheck(["--fix"], folder, refuse)).toMatchObject({
       status: 2,
       stderr:
-        `fc-check: a.ts: The file was not fixed: it can't be written (${reason}). ` +
+        `fc-check: a.ts: The file was left as it is: it can't be written (${reason}). ` +
         "Look at the permissions of the file and of its folder.\n",
     });
     expect(await read(folder, "a.ts")).toBe(fixable);
@@ -86,7 +86,7 @@ describe("a file that can't be fixed is named, and the others are fixed", () => 
     const folder = await writeFiles({ "tsconfig.json": tsconfig, "a.ts": latin1, "b.ts": fixable });
     expect(await fcCheck(["--fix"], folder)).toMatchObject({
       status: 2,
-      stderr: "fc-check: a.ts: The file was not fixed: it is not in UTF-8. Convert it.\n",
+      stderr: "fc-check: a.ts: The file was left as it is: it is not in UTF-8. Convert it.\n",
     });
     expect(readFileSync(join(folder, "a.ts"))).toEqual(latin1);
     expect(await read(folder, "b.ts")).toBe(fixed);

@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
-import { readFileSync, statSync } from "node:fs";
+import { accessSync, constants, readFileSync, realpathSync, statSync } from "node:fs";
+import path from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import type { ProjectProblem } from "./project-error.js";
 
@@ -9,13 +10,13 @@ const byteOrderMark = "\uFEFF";
 const ownerMayWrite = 0o200;
 
 /**
- * Puts a fixed text in place of the one that was checked, both without a byte order mark: in a temporary file beside it, which then takes its
+ * Puts a text in place of the one that was read, both without a byte order mark: in a temporary file beside it, which then takes its
  * name, so that the file is never half-written. Its mode and its byte order mark are kept, and what it links to is written. With `write` false
  * all is done but the writing.
  *
  * Gives the byte order mark, if the file has one; or why the file is left as it is.
  */
-export async function saveFixed(
+export async function saveText(
   file: string,
   before: string,
   after: string,
@@ -31,20 +32,24 @@ export async function saveFixed(
     if (text !== mark + before) return changed;
     // A rename would get round it, and so would root.
     if ((statSync(file).mode & ownerMayWrite) === 0) return readOnly;
+    accessSync(path.dirname(realpathSync(file)), constants.W_OK);
     if (write) await writeFileAtomic(file, mark + after);
     return { mark };
   } catch (error) {
     const { message } = error as NodeJS.ErrnoException;
     return {
-      message: `The file was not fixed: it can't be written (${message.replace(/ '.*$/, "")}).`,
+      message: `The file was left as it is: it can't be written (${message.replace(/ '.*$/, "")}).`,
       help: "Look at the permissions of the file and of its folder.",
     };
   }
 }
 
 const changed: Words = {
-  message: "The file was not fixed: it has changed since it was checked.",
+  message: "The file was left as it is: it has changed since it was read.",
   help: "Run it again.",
 };
-const readOnly: Words = { message: "The file was not fixed: it is read-only.", help: "Make it writable." };
-const notUtf8: Words = { message: "The file was not fixed: it is not in UTF-8.", help: "Convert it." };
+const readOnly: Words = {
+  message: "The file was left as it is: it is read-only.",
+  help: "Make it writable.",
+};
+const notUtf8: Words = { message: "The file was left as it is: it is not in UTF-8.", help: "Convert it." };
