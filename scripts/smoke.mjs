@@ -35,6 +35,7 @@ try {
   for (const node of [process.execPath, ...nodeVersions.map(fetchNode)]) {
     for (const { name, expected } of projects)
       assert.deepEqual(check(node, name), expected, `${name}, with ${node}`);
+    assert.match(explain(node, "FC1003"), /^FC1003: The context comes first\n/, `explain, with ${node}`);
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -64,6 +65,15 @@ function check(node, name) {
     verdicts: handlers.map(({ verdict }) => verdict),
     codes: diagnostics.map(({ code }) => code),
   };
+}
+
+/**
+ * What the command prints about a code: a page that is packed with it.
+ * @param {string} node @param {string} code
+ */
+function explain(node, code) {
+  const command = join(folder, "node_modules/fc-check/bin/fc-check.js");
+  return execFileSync(node, [command, "explain", code], { cwd: folder, encoding: "utf8" });
 }
 
 /**

@@ -54,7 +54,11 @@ const explanation = `
 A path is a tsconfig.json, a folder that holds one or a workspace, a pattern of such folders in quotes, or a
 source file; none means the current folder.
 The options of a check stand in tsconfig.json, in the plugin entry "@fc-check/typescript-plugin".
-"fc-check doctor [path]" says why an editor may show nothing of it.
+
+Other commands:
+  fc-check init [path]        set a project up: tsconfig.json, ESLint, a step for CI
+  fc-check explain [code...]  show what a code means, and how to fix it
+  fc-check doctor [path]      say why an editor may show nothing of it
 
 Exit status: 0 without errors; 1 with at least one, or with too many warnings; 2 when the check could not be
 done: wrong usage, no such project, a broken tsconfig.json, wrong options, a project without any handler, or a

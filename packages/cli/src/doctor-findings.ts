@@ -34,7 +34,7 @@ function examineEntry({ hasPlugin }: EditorSetup, name: string): DoctorFinding {
   return {
     level: "problem",
     message: `${name} does not name the plugin, so that no editor loads it.`,
-    help: `Add { "name": "${plugin}" } to "plugins" in its "compilerOptions". "plugins" is not merged with that of a file it extends.`,
+    help: `Add { "name": "${plugin}" } to "plugins" in its "compilerOptions". "plugins" is not merged with that of a file it extends. fc-check init does it.`,
   };
 }
 

@@ -6,9 +6,19 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
+/** The commands beside the check. Each takes what follows its name, and gives the exit status. */
+const commands = new Map([
+  ["doctor", async () => (await import("./doctor.js")).doctor],
+  ["explain", async () => (await import("./explain/explain.js")).explain],
+  ["init", async () => (await import("./init/init.js")).init],
+]);
+
 const argv = process.argv.slice(2);
+const command = commands.get(argv[0] ?? "");
 // The exit status is left to the end of the process, so that everything is written by then.
-process.exitCode = argv[0] === "doctor" ? await examine(argv.slice(1)) : await check(readArguments(argv));
+process.exitCode = command
+  ? await guarded(false, async () => (await command())(argv.slice(1)))
+  : await check(readArguments(argv));
 
 async function check(args: Arguments | number): Promise<number> {
   if (typeof args === "number") return args;
@@ -16,13 +26,6 @@ async function check(args: Arguments | number): Promise<number> {
     // Loaded only now: `--help` does without it.
     const { run } = await import("./run.js");
     return run(args);
-  });
-}
-
-async function examine(args: readonly string[]): Promise<number> {
-  return guarded(false, async () => {
-    const { doctor } = await import("./doctor.js");
-    return doctor(args);
   });
 }
 

@@ -1,11 +1,11 @@
 import type { CheckResult, FixResult } from "@fc-check/analyzer";
 import type { Arguments } from "./arguments.js";
 import { colorsFor, noColors } from "./colors.js";
+import { complain } from "./complain.js";
 import { paintDiff, unifiedDiff } from "./diff.js";
 import { printReport } from "./formats/index.js";
 import type { Outcome } from "./formats/index.js";
 import { count, describeChanges, printSummary } from "./formats/summary.js";
-import { printable, withoutCommands } from "./printable.js";
 import { prepareReportFiles, writeReportFile } from "./report-files.js";
 import { startSpinner } from "./spinner.js";
 
@@ -106,7 +106,3 @@ const noHandlersHelp =
 const severalHelp =
   'Each project that is named needs a handler. A workspace, or a pattern in quotes ("packages/*"), needs one in all; --pass-with-no-handlers ' +
   "needs none.";
-
-function complain(lines: readonly string[]): void {
-  for (const line of lines) process.stderr.write(`fc-check: ${withoutCommands(printable(line))}\n`);
-}
