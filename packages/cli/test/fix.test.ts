@@ -62,7 +62,7 @@ test("--fix makes the safe ones only, and reports what is left", async () => {
   expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
   expect(stdout).toMatch(/^other\.ts:2:11 error FC1006/);
   expect(stdout).toMatch(
-    /\n\nMade 1 fix in 1 file\.\n2 handlers.*1 error, 0 warnings\.\nCan be fixed: 1 with --fix-suggestions\.\n$/,
+    /\n\nMade 1 fix in 1 file\.\n2 handlers.*1 error, 0 warnings\.\nCan be fixed: 1 with --fix-suggestions\.\nWhat a code means: fc-check explain FC1006\n$/,
   );
   expect(await read(folder, "main.ts")).toBe(fixed);
   expect(await read(folder, "other.ts")).toBe(wrong);
@@ -153,7 +153,7 @@ describe("several fixes in one file", () => {
     const { status, stdout } = await fcCheck(["--fix-suggestions"], folder);
     expect({ status, last: stdout.slice(stdout.indexOf("Made")) }).toEqual({
       status: 1,
-      last: "Made 10 fixes in 1 file.\n12 handlers in 2 files: 10 valid, 2 invalid, 0 unknown. 2 errors, 0 warnings.\nCan be fixed: 2 with --fix-suggestions.\n",
+      last: "Made 10 fixes in 1 file.\n12 handlers in 2 files: 10 valid, 2 invalid, 0 unknown. 2 errors, 0 warnings.\nCan be fixed: 2 with --fix-suggestions.\nWhat a code means: fc-check explain FC1006\n",
     });
     expect(await fcCheck(["--fix-suggestions"], folder)).toMatchObject({ status: 0 });
   });

@@ -15,7 +15,7 @@ import {
 } from "./support.js";
 
 const summary =
-  "1 handler in 2 files: 0 valid, 1 invalid, 0 unknown. 1 error, 0 warnings.\nCan be fixed: 1 with --fix-suggestions.\n";
+  "1 handler in 2 files: 0 valid, 1 invalid, 0 unknown. 1 error, 0 warnings.\nCan be fixed: 1 with --fix-suggestions.\nWhat a code means: fc-check explain FC1006\n";
 
 describe("reports in files", () => {
   test("are what standard output would get, without colours, beside a report there", async () => {

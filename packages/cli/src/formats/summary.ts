@@ -1,12 +1,13 @@
 import type { FileChange } from "@fc-check/analyzer";
+import { codes } from "@fc-check/core";
 import type { Report } from "@fc-check/core";
 import type { Colors } from "../colors.js";
 import type { Outcome } from "./index.js";
 
-/** The last lines of the report for people: what was fixed, the counts, and what could be fixed. */
+/** The last lines of the report for people: what was fixed, the counts, what could be fixed, and where to read on. */
 export function printSummary({ report, changes }: Outcome, colors: Colors): string {
   const made = changes === undefined ? [] : [`Made ${describeChanges(changes)}.`];
-  return [...made, printCounts(report, colors), ...printHint(report)].join("\n");
+  return [...made, printCounts(report, colors), ...printHint(report), ...printMore(report)].join("\n");
 }
 
 function printCounts({ summary }: Report, { bold, green, red, yellow }: Colors): string {
@@ -26,6 +27,12 @@ function printHint({ diagnostics }: Report): string[] {
     ...(others > 0 ? [`${others}${safe > 0 ? " more" : ""} with --fix-suggestions`] : []),
   ];
   return parts.length === 0 ? [] : [`Can be fixed: ${parts.join(", ")}.`];
+}
+
+/** Where the first of the codes is explained; TypeScript's own are not. */
+function printMore({ diagnostics }: Report): string[] {
+  const first = diagnostics.find(({ code }) => codes.some((ours) => ours === code));
+  return first === undefined ? [] : [`What a code means: fc-check explain ${first.code}`];
 }
 
 /** `3 fixes in 2 files` */
