@@ -35,7 +35,16 @@ try {
   for (const node of [process.execPath, ...nodeVersions.map(fetchNode)]) {
     for (const { name, expected } of projects)
       assert.deepEqual(check(node, name), expected, `${name}, with ${node}`);
-    assert.match(explain(node, "FC1003"), /^FC1003: The context comes first\n/, `explain, with ${node}`);
+    assert.match(
+      run(node, "explain", "FC1003").stdout,
+      /^FC1003: The context comes first\n/,
+      `explain, with ${node}`,
+    );
+    assert.match(
+      run(node, "--format", "html", "valid").stdout,
+      /The handler is right/,
+      `a page, with ${node}`,
+    );
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -55,25 +64,22 @@ function writeProject({ name, handler }) {
  * @param {string} node @param {string} name
  */
 function check(node, name) {
-  const command = join(folder, "node_modules/fc-check/bin/fc-check.js");
-  const run = spawnSync(node, [command, "--format", "json", name], { cwd: folder, encoding: "utf8" });
-  assert.equal(run.stderr, "", `standard error of "${name}", with ${node}`);
+  const { status, stdout } = run(node, "--format", "json", name);
   /** @type {{ handlers: { verdict: string }[], diagnostics: { code: string }[] }} */
-  const { handlers, diagnostics } = JSON.parse(run.stdout);
+  const { handlers, diagnostics } = JSON.parse(stdout);
   return {
-    status: run.status,
+    status,
     verdicts: handlers.map(({ verdict }) => verdict),
     codes: diagnostics.map(({ code }) => code),
   };
 }
 
-/**
- * What the command prints about a code: a page that is packed with it.
- * @param {string} node @param {string} code
- */
-function explain(node, code) {
+/** @param {string} node @param {string[]} args */
+function run(node, ...args) {
   const command = join(folder, "node_modules/fc-check/bin/fc-check.js");
-  return execFileSync(node, [command, "explain", code], { cwd: folder, encoding: "utf8" });
+  const outcome = spawnSync(node, [command, ...args], { cwd: folder, encoding: "utf8" });
+  assert.equal(outcome.stderr, "", `standard error of "${args.join(" ")}", with ${node}`);
+  return outcome;
 }
 
 /**

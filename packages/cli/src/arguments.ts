@@ -92,7 +92,7 @@ function createProgram(): Command {
       `${formatNames.join(", ")}; into a file where one is named; may be repeated (default: pretty)`,
       readFormat,
     )
-    .option("--handlers", "list every handler too, with its shape (format pretty; json always does)")
+    .option("--handlers", "list every handler too, with its shape (format pretty; json and html always do)")
     .option("--typecheck", "report the type errors too, as tsc --noEmit does")
     .option("--fix", "apply the safe fixes, and report what is left")
     .option("--fix-suggestions", "apply the others too, which may change what the handlers do")

@@ -11,7 +11,7 @@ test("the same project gives the same bytes, in whatever order its parts are nam
     "c/tsconfig.json": project(["main.ts"]),
     "c/main.ts": right.replace("./fc", "../fc"),
   });
-  for (const format of ["json", "pretty"]) {
+  for (const format of ["json", "pretty", "html"]) {
     const first = await fcCheck(["--handlers", "--format", format, "a", "c", "c/main.ts"], folder);
     expect(await fcCheck(["--handlers", "--format", format, "c/main.ts", "c", "a", "a"], folder)).toEqual(
       first,

@@ -27,6 +27,7 @@ const formats = {
   json: async () => (await import("./json.js")).printJson,
   compact: async () => (await import("./compact.js")).printCompact,
   github: async () => (await import("./github.js")).printGithub,
+  html: async () => (await import("../html/page.js")).printHtml,
   junit: async () => (await import("./junit.js")).printJunit,
   sarif: async () => (await import("./sarif.js")).printSarif,
 } satisfies Readonly<Record<string, () => Promise<Printer>>>;

@@ -1,4 +1,5 @@
 import type { Report, ReportedDiagnostic, ReportedHandler } from "@fc-check/core";
+import { handlerOf } from "./handler-of.js";
 
 /** A file, as a suite of tests. */
 export interface TestSuite {
@@ -54,20 +55,4 @@ function casesOf(
     errors: found.filter(({ severity }) => severity === "error"),
     warnings: found.filter(({ severity }) => severity === "warning"),
   }));
-}
-
-/** The handler that a diagnostic is about: of those with its name the one around it, or else the first, which is then declared elsewhere. */
-function handlerOf(
-  { code, handler: name, start }: ReportedDiagnostic,
-  handlers: readonly ReportedHandler[],
-): ReportedHandler | undefined {
-  // A type error in a handler's body is not about the handler.
-  if (code.startsWith("TS")) return undefined;
-  const named = handlers.filter((handler) => handler.name === name);
-  const around = named.find((handler) => !isBefore(start, handler.start) && isBefore(start, handler.end));
-  return around ?? (name === null ? undefined : named[0]);
-}
-
-function isBefore(a: ReportedHandler["start"], b: ReportedHandler["start"]): boolean {
-  return a.line < b.line || (a.line === b.line && a.column < b.column);
 }

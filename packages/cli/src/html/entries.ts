@@ -1,0 +1,38 @@
+import type { Report, ReportedDiagnostic, ReportedHandler } from "@fc-check/core";
+import { handlerOf } from "../formats/handler-of.js";
+
+/** What the page shows as one thing: a handler with what is said about it, or a diagnostic that is about none. */
+export interface Entry {
+  readonly file: string;
+  readonly handler: ReportedHandler | undefined;
+  readonly diagnostics: readonly ReportedDiagnostic[];
+}
+
+/** The handlers of a report with their diagnostics, and the diagnostics that are about none: by file, then by position. */
+export function entriesOf({ handlers, diagnostics }: Report): Entry[] {
+  const ofFile = new Map<string, ReportedHandler[]>(handlers.map(({ file }) => [file, []]));
+  for (const handler of handlers) ofFile.get(handler.file)?.push(handler);
+  const about = new Map<ReportedHandler, ReportedDiagnostic[]>(handlers.map((handler) => [handler, []]));
+  const loose: Entry[] = [];
+  for (const diagnostic of diagnostics) {
+    const { file } = diagnostic;
+    const handler = handlerOf(diagnostic, ofFile.get(file) ?? []);
+    if (handler === undefined) loose.push({ file, handler, diagnostics: [diagnostic] });
+    else about.get(handler)?.push(diagnostic);
+  }
+  const entries = [...about].map(([handler, found]) => ({ file: handler.file, handler, diagnostics: found }));
+  return [...entries, ...loose].sort((a, b) => byText(a.file, b.file) || byPosition(startOf(a), startOf(b)));
+}
+
+/** Where an entry stands in its file. */
+function startOf({ handler, diagnostics }: Entry): ReportedHandler["start"] {
+  return handler?.start ?? diagnostics[0]?.start ?? { line: 1, column: 1 };
+}
+
+function byPosition(a: ReportedHandler["start"], b: ReportedHandler["start"]): number {
+  return a.line - b.line || a.column - b.column;
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,167 @@
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
+import { attributesOf, makeReport, openReport, useBrowser } from "./html-page.js";
+import { config, writeFiles } from "./support.js";
+
+useBrowser();
+let mistakes: string;
+
+beforeAll(async () => {
+  mistakes = await makeReport(["samples-mistakes"]);
+});
+
+/** What is shown: the codes of the problems, and how many handlers have none. */
+async function shown(page: Page): Promise<{ codes: (string | null)[]; cards: number }> {
+  const visible = { visible: true };
+  const codes = await attributesOf(page.locator(".diagnostic").filter(visible), "data-code");
+  return { codes, cards: await page.locator(".card").filter(visible).count() };
+}
+
+const everything = {
+  codes: ["FC2001", "FC2002", "FC1014", "FC1008", "FC1015", "FC1003", "FC1002", "FC1006", "FC1007", "FC1013"],
+  cards: 12,
+};
+
+describe("filters", () => {
+  const search = (page: Page, text: string): Promise<void> => page.getByRole("searchbox").fill(text);
+  const choose = (page: Page, name: string): Promise<void> => page.getByRole("radio", { name }).check();
+  const select = (page: Page, name: string, value: string): Promise<unknown> =>
+    page.getByRole("combobox", { name }).selectOption(value);
+
+  test.each<[string, (page: Page) => Promise<unknown>, string[], number]>([
+    ["by verdict", (page) => choose(page, "valid 2"), [], 2],
+    ["by severity", (page) => choose(page, "warning"), ["FC1015"], 1],
+    ["by code", (page) => select(page, "Code", "FC1003"), ["FC1003"], 1],
+    ["by shape", (page) => select(page, "Shape", "life cycle"), ["FC1014"], 2],
+    ["by file", (page) => select(page, "File", "samples-mistakes/json.ts"), ["FC2001", "FC2002"], 2],
+    ["by a text in a type", (page) => search(page, "MAP<"), ["FC2002"], 1],
+    ["by words in any order", (page) => search(page, "third never"), ["FC1003", "FC1002"], 2],
+    ["by a file's name", (page) => search(page, "orders.ts promise"), [], 1],
+  ])("%s", async (_name, filter, codes, cards) => {
+    const page = await openReport(mistakes);
+    expect(await shown(page)).toEqual(everything);
+    await filter(page);
+    expect(await shown(page)).toEqual({ codes, cards });
+    expect(await page.locator("output").innerText()).toBe(
+      `${cards} of 12 shown, with ${codes.length} ${codes.length === 1 ? "problem" : "problems"}`,
+    );
+    await page.getByRole("button", { name: "Clear" }).click();
+    expect(await shown(page)).toEqual(everything);
+  });
+
+  test("together ask for all that they say", async () => {
+    const page = await openReport(mistakes);
+    await choose(page, "invalid");
+    await search(page, "orders.ts");
+    await select(page, "Code", "FC1007");
+    expect(await shown(page)).toEqual({ codes: ["FC1007"], cards: 1 });
+    expect(await page.locator("h2, h3").filter({ visible: true }).allInnerTexts()).toEqual([
+      "To repair 10",
+      "samples-mistakes/orders.ts 5",
+    ]);
+    await choose(page, "unknown");
+    expect(await shown(page)).toEqual({ codes: [], cards: 0 });
+    expect(await page.locator(".nothing").isVisible()).toBe(true);
+  });
+
+  test("choose among the diagnostics of one handler", async () => {
+    const page = await openReport(await makeReport(["places/same-file.ts"]));
+    await select(page, "Code", "FC1004");
+    expect(await shown(page)).toEqual({ codes: ["FC1004"], cards: 1 });
+  });
+});
+
+describe("from the keyboard", () => {
+  const focused = (page: Page): Promise<string> =>
+    page.evaluate(
+      "`${document.activeElement.tagName} ${document.activeElement.name || document.activeElement.ariaLabel || document.activeElement.textContent}`",
+    );
+
+  test("the slash leads to the search, and Escape clears it", async () => {
+    const page = await openReport(mistakes);
+    await page.keyboard.press("/");
+    expect(await focused(page)).toBe("INPUT text");
+    await page.keyboard.type("a/b");
+    expect(await page.getByRole("searchbox").inputValue()).toBe("a/b");
+    expect((await shown(page)).cards).toBe(0);
+    await page.keyboard.press("Escape");
+    expect(await shown(page)).toEqual(everything);
+  });
+
+  test("everything is reached in order, and the focus is seen", async () => {
+    const page = await openReport(mistakes);
+    const order: string[] = [];
+    for (let index = 0; index < 10; index++) {
+      await page.keyboard.press("Tab");
+      order.push(await focused(page));
+      const outline =
+        "getComputedStyle(document.activeElement.matches('[type=radio]') ? document.activeElement.nextElementSibling : document.activeElement).outlineStyle";
+      expect(await page.evaluate(outline)).toBe("solid");
+    }
+    expect(order.map((one) => one.trim().split(" ").slice(0, 2).join(" "))).toEqual([
+      "A Skip",
+      "BUTTON Dark",
+      "A Start",
+      "INPUT text",
+      "INPUT verdict",
+      "INPUT severity",
+      "SELECT code",
+      "SELECT shape",
+      "SELECT file",
+      "PRE Lines",
+    ]);
+  });
+
+  test("the arrows go through the verdicts", async () => {
+    const page = await openReport(mistakes);
+    await page.getByRole("radio", { name: "Any verdict" }).focus();
+    await page.keyboard.press("ArrowRight");
+    expect(await shown(page)).toEqual({ codes: [], cards: 2 });
+  });
+
+  test("the first link leads to the results", async () => {
+    const page = await openReport(mistakes);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate("document.activeElement.closest('main') !== null")).toBe(true);
+  });
+});
+
+test("the theme is the system's, until the button says otherwise", async () => {
+  const page = await openReport(mistakes, { colorScheme: "dark" });
+  const button = page.getByRole("button", { name: "Dark" });
+  // The page hears of the system's theme a moment later.
+  const expectTheme = (background: string, pressed: boolean): Promise<void> =>
+    expect
+      .poll(async () => [
+        await page.evaluate("getComputedStyle(document.documentElement).backgroundColor"),
+        await button.getAttribute("aria-pressed"),
+      ])
+      .toEqual([background, String(pressed)]);
+  const [dark, light] = ["rgb(18, 19, 22)", "rgb(247, 247, 248)"];
+  await expectTheme(dark, true);
+  await page.emulateMedia({ colorScheme: "light" });
+  await expectTheme(light, false);
+  await button.click();
+  await expectTheme(dark, true);
+  await page.reload();
+  await expectTheme(dark, true);
+  await button.click();
+  await expectTheme(light, false);
+});
+
+test("a thousand handlers are all there, and filtered like few", async () => {
+  const handlers = Array.from({ length: 1000 }, (_, index) =>
+    index % 100 === 7
+      ? "start((): number => 1);\n"
+      : `start(function handler${index}(): null { return null; });\n`,
+  );
+  const source = `import { start } from "./fc.js";\n${handlers.join("")}`;
+  const folder = await writeFiles({ "tsconfig.json": config(), "main.ts": source });
+  const page = await openReport(await makeReport([], folder));
+  expect(await page.locator("h1").innerText()).toBe("10 of 1000 handlers are wrong");
+  expect(await page.locator("svg.diagram").count()).toBe(1000);
+  await page.getByRole("searchbox").fill("handler999");
+  expect(await shown(page)).toEqual({ codes: [], cards: 1 });
+});
