@@ -55,13 +55,15 @@ const defaultConfig = JSON.stringify({
   compilerOptions: { strict: true, target: "esnext", module: "nodenext" },
 });
 
-/** Throws a ProjectError where the settings are wrong; what is wrong with the input itself is found by its check. */
-export function openInput(input: CheckInput, settings: CheckSettings): OpenInput {
+/**
+ * Throws a ProjectError where the settings are wrong; what is wrong with the input itself is found by its check. Paths are those of `files`.
+ */
+export function openInput(input: CheckInput, settings: CheckSettings, files: FileSystem = disk): OpenInput {
   checkOverrides(settings.options ?? {});
   if ("project" in input) return openMorphProject(input.project, settings);
-  if ("paths" in input) return openFiles(disk, input.paths, settings);
-  const files = inMemory({ "tsconfig.json": defaultConfig, ...input.sources });
-  return openFiles(files, ["/tsconfig.json"], settings);
+  if ("paths" in input) return openFiles(files, input.paths, settings);
+  const sources = inMemory({ "tsconfig.json": defaultConfig, ...input.sources });
+  return openFiles(sources, ["/tsconfig.json"], settings);
 }
 
 function openFiles(

@@ -1,8 +1,11 @@
-import { Command, CommanderError, InvalidArgumentError } from "commander";
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- With `import … from`, Node looks through its text first, which takes longer than all of the parsing.
+import commander = require("commander");
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { formatNames } from "./formats/index.js";
 import type { FormatName } from "./formats/index.js";
+
+const { Command, CommanderError, InvalidArgumentError } = commander;
 
 /** What the command line asks for. */
 export interface Arguments {
@@ -23,7 +26,11 @@ export interface Arguments {
   readonly options: Readonly<Record<string, unknown>>;
   /** Report TypeScript's own diagnostics too. */
   readonly typecheck: boolean;
-  /** Show the stack of an internal error. */
+  /** Whether the result may be one of an earlier run, and is kept. */
+  readonly cache: boolean;
+  /** The folder for results; undefined where none is named. */
+  readonly cacheLocation: string | undefined;
+  /** Show the stack of an internal error, and where the result comes from. */
   readonly verbose: boolean;
 }
 
@@ -47,6 +54,8 @@ interface Flags {
   readonly acceptUndocumented?: true;
   readonly severity?: Readonly<Record<string, string>>;
   readonly typecheck?: true;
+  readonly cache: boolean;
+  readonly cacheLocation?: string;
   readonly verbose?: true;
 }
 
@@ -82,7 +91,7 @@ export function readArguments(argv: readonly string[]): Arguments | number {
   }
 }
 
-function createProgram(): Command {
+function createProgram(): commander.Command {
   return new Command("fc-check")
     .description("Checks the handlers of TypeScript projects against the handler model of Function Compute.")
     .argument("[path...]", "what to check (default: the current folder)")
@@ -108,9 +117,13 @@ function createProgram(): Command {
       "of a code or name: error, warning or off; may be repeated",
       readSeverity,
     )
-    .option("--no-cache", "accepted; there is no cache yet")
-    .option("--cache-location <folder>", "accepted; there is no cache yet")
-    .option("--verbose", "show the stack of an internal error")
+    .option("--no-cache", "check anew, even when nothing has changed, and keep no result")
+    .option(
+      "--cache-location <folder>",
+      "where results are kept (default: node_modules/.cache/fc-check)",
+      readFolder,
+    )
+    .option("--verbose", "say whether the result comes from the cache; show the stack of an internal error")
     .version(readVersion(), "--version")
     .helpOption("-h, --help")
     .addHelpText("after", explanation)
@@ -136,6 +149,8 @@ function toArguments(flags: Flags, args: readonly string[]): Arguments {
     dryRun: fixDryRun === true,
     options: { ...(acceptUndocumented && { acceptUndocumented }), ...(severity && { severity }) },
     typecheck: flags.typecheck === true,
+    cache: flags.cache,
+    cacheLocation: flags.cacheLocation,
     verbose: flags.verbose === true,
   };
 }
@@ -166,6 +181,11 @@ function problemOfFormats({ format = [], fixDryRun }: Flags): string | undefined
   const paths = files.map((file) => resolve(file));
   const twice = files.find((_, index) => paths.indexOf(paths[index] ?? "") !== index);
   return twice === undefined ? undefined : `two formats can't go to the same file: ${twice}`;
+}
+
+function readFolder(value: string): string {
+  if (value === "") throw new InvalidArgumentError("It must be the path of a folder.");
+  return value;
 }
 
 function readCount(value: string): number {

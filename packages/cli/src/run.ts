@@ -1,31 +1,32 @@
-import type { CheckResult, FixResult } from "@fc-check/analyzer";
+import type { CheckResult, FileChange, FixResult } from "@fc-check/analyzer";
 import type { Arguments } from "./arguments.js";
+import { checkCached } from "./cached-check.js";
 import { colorsFor, noColors } from "./colors.js";
 import { complain } from "./complain.js";
-import { paintDiff, unifiedDiff } from "./diff.js";
 import { printReport } from "./formats/index.js";
 import type { Outcome } from "./formats/index.js";
 import { count, describeChanges, printSummary } from "./formats/summary.js";
-import { prepareReportFiles, writeReportFile } from "./report-files.js";
-import { startSpinner } from "./spinner.js";
+import { withSpinner } from "./spinner.js";
 
 type Result = CheckResult & Partial<FixResult>;
 
 /** Checks or fixes what the arguments name, prints the reports, and gives the exit status. */
 export async function run(args: Arguments): Promise<number> {
-  const unwritable = await prepareReportFiles(args.formats.flatMap(({ file }) => file ?? []));
+  const files = args.formats.flatMap(({ file }) => file ?? []);
+  const reportFiles = files.length > 0 ? await import("./report-files.js") : undefined;
+  const unwritable = (await reportFiles?.prepareReportFiles(files)) ?? [];
   complain(unwritable);
   if (unwritable.length > 0) return 2;
   const result = await checkOrFix(args);
   if (result === undefined) return 2;
-  const diff = result.changes && args.dryRun ? unifiedDiff(result.changes) : undefined;
+  const diff = result.changes && args.dryRun ? await diffOf(result.changes) : undefined;
   const outcome = { ...result, diff, problems: problemsOf(result, args) };
   complain(outcome.notices);
   let status = 0;
   for (const { name, file } of args.formats) {
     if (file === undefined) continue;
     const text = await printReport(name, outcome, { colors: noColors, listHandlers: args.handlers });
-    const problem = await writeReportFile(file, text);
+    const problem = await reportFiles?.writeReportFile(file, text);
     if (problem === undefined) continue;
     complain([problem]);
     status = 2;
@@ -34,27 +35,27 @@ export async function run(args: Arguments): Promise<number> {
   return Math.max(status, statusOf(outcome, args));
 }
 
-async function checkOrFix({
-  paths,
-  options,
-  typecheck,
-  fix,
-  dryRun,
-}: Arguments): Promise<Result | undefined> {
-  const { checkProject, fixProject, ProjectError } = await import("@fc-check/analyzer");
-  const spinner = startSpinner();
-  let problems: readonly string[] = [];
+async function checkOrFix(args: Arguments): Promise<Result | undefined> {
   try {
-    if (fix === undefined) return checkProject({ paths }, { options, typecheck });
-    return await fixProject({ paths }, { options, typecheck, suggestions: fix === "all", write: !dryRun });
+    return args.fix === undefined ? await checkCached(args) : await applyFixes(args);
   } catch (error) {
+    const { ProjectError } = await import("@fc-check/analyzer");
     if (!(error instanceof ProjectError)) throw error;
-    problems = error.message.split("\n");
+    complain(error.message.split("\n"));
     return undefined;
-  } finally {
-    await spinner?.stop();
-    complain(problems);
   }
+}
+
+function applyFixes({ paths, options, typecheck, fix, dryRun }: Arguments): Promise<FixResult> {
+  return withSpinner(async () => {
+    const { fixProject } = await import("@fc-check/analyzer");
+    return fixProject({ paths }, { options, typecheck, suggestions: fix === "all", write: !dryRun });
+  });
+}
+
+async function diffOf(changes: readonly FileChange[]): Promise<string> {
+  const { unifiedDiff } = await import("./diff.js");
+  return unifiedDiff(changes);
 }
 
 /** What goes to standard output: the report without a file, or its summary where all have one. In a dry run, the diff takes the place of what people read. */
@@ -68,7 +69,9 @@ async function textForOutput(outcome: Outcome, args: Arguments): Promise<string>
       `Would make ${describeChanges(changes)}, and leave ${count(errors, "error")}, ${count(warnings, "warning")}.`,
     ]);
     // Into a file or a pipe goes what can be applied; on a terminal, nothing that it would obey.
-    return process.stdout.isTTY ? paintDiff(diff, colors) : diff;
+    if (!process.stdout.isTTY) return diff;
+    const { paintDiff } = await import("./diff.js");
+    return paintDiff(diff, colors);
   }
   if (format === undefined) return `${printSummary(outcome, colors)}\n`;
   const style = { colors, listHandlers: args.handlers };

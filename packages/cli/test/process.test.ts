@@ -42,7 +42,7 @@ test("on a terminal a spinner shows after a while, and is cleared", async () => 
     const code = `
       process.stderr.isTTY = true;
       const { startSpinner } = await import(${JSON.stringify(spinner)});
-      const { stop } = startSpinner();
+      const { stop } = await startSpinner();
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ${milliseconds});
       await stop();`;
     return runProcess(process.execPath, ["--input-type=module", "-e", code], samples);

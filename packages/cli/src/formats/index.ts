@@ -19,7 +19,7 @@ export interface Style {
 }
 
 /** Makes the text of a report, with the line break at its end. */
-type Printer = (outcome: Outcome, style: Style) => string;
+type Printer = (outcome: Outcome, style: Style) => string | Promise<string>;
 
 /** The formats of the report. Only the printers that are asked for are loaded. */
 const formats = {

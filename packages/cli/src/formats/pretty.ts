@@ -1,38 +1,45 @@
 import type { ReportedDiagnostic } from "@fc-check/core";
 import type { Colors } from "../colors.js";
 import { placeOf, printable, withoutCommands } from "../printable.js";
-import { codeFrame, splitLines } from "./code-frame.js";
-import { handlersTable } from "./handlers-table.js";
 import type { Outcome, Style } from "./index.js";
 import { printSummary } from "./summary.js";
 
 /** The report for people: the table of all handlers, where it is asked for, the diagnostics with their code, and the summary. */
-export function printPretty(outcome: Outcome, { colors, listHandlers }: Style): string {
-  const { report, textOf } = outcome;
+export async function printPretty(outcome: Outcome, { colors, listHandlers }: Style): Promise<string> {
+  const { report } = outcome;
   const blocks: string[] = [];
-  if (listHandlers && report.handlers.length > 0) blocks.push(handlersTable(report.handlers, colors));
-  let file: string | undefined;
-  let lines: readonly string[] = [];
-  for (const diagnostic of report.diagnostics) {
-    // They come file by file.
-    if (diagnostic.file !== file) lines = splitLines(textOf(diagnostic.file) ?? "");
-    file = diagnostic.file;
-    blocks.push(printDiagnostic(diagnostic, lines, colors));
+  // What tables and code are printed with takes longer to load than all else: most runs do without.
+  if (listHandlers && report.handlers.length > 0) {
+    const { handlersTable } = await import("./handlers-table.js");
+    blocks.push(handlersTable(report.handlers, colors));
   }
+  if (report.diagnostics.length > 0) blocks.push(...(await printDiagnostics(outcome, colors)));
   blocks.push(printSummary(outcome, colors));
   return withoutCommands(`${blocks.join("\n\n")}\n`);
 }
 
+async function printDiagnostics({ report, textOf }: Outcome, colors: Colors): Promise<string[]> {
+  const { codeFrame, splitLines } = await import("./code-frame.js");
+  let file: string | undefined;
+  let lines: readonly string[] = [];
+  return report.diagnostics.map((diagnostic) => {
+    // They come file by file.
+    if (diagnostic.file !== file) lines = splitLines(textOf(diagnostic.file) ?? "");
+    file = diagnostic.file;
+    return printDiagnostic(diagnostic, codeFrame(lines, diagnostic, colors.isColorSupported), colors);
+  });
+}
+
 function printDiagnostic(
   diagnostic: ReportedDiagnostic,
-  lines: readonly string[],
-  { bold, cyan, dim, red, yellow, isColorSupported }: Colors,
+  frame: string,
+  { bold, cyan, dim, red, yellow }: Colors,
 ): string {
   const { code, name, severity, message, help, sdk, related } = diagnostic;
   const paint = severity === "error" ? red : yellow;
   const printed = [
     `${cyan(placeOf(diagnostic))} ${bold(paint(severity))} ${bold(code)} ${name}`,
-    codeFrame(lines, diagnostic, isColorSupported),
+    frame,
     // TypeScript's messages may have several lines.
     ...message.split("\n").map((line) => `  ${bold(printable(line))}`),
   ];

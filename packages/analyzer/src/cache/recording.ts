@@ -1,0 +1,100 @@
+import { matchFiles } from "../compiler.js";
+import type { FileSystem } from "../file-system.js";
+import type { Facts } from "./facts.js";
+import { bytesOf, digest, kindOf, list, realPathOf, statOf } from "./look-up.js";
+import type { Kind, Listing } from "./look-up.js";
+import { stampOf } from "./stamps.js";
+import type { Stamp } from "./stamps.js";
+import { toFacts } from "./to-facts.js";
+import type { Found } from "./to-facts.js";
+
+/** The files of this machine, and a record of all that was asked of them. */
+export interface Recording {
+  readonly files: FileSystem;
+  /** What was found; undefined where that can't be said, because a file could not be read, or changed meanwhile. */
+  readonly facts: () => Facts | undefined;
+}
+
+/** Starts to record. What exists is looked up once, so that the answer stays the same even when something changes meanwhile. */
+export function record(disk: FileSystem): Recording {
+  const startedAt = Date.now();
+  const found: Found = {
+    looks: new Map(),
+    digests: new Map(),
+    listings: new Map(),
+    realPaths: new Map(),
+  };
+  let complete = true;
+
+  const look = (file: string): { readonly kind: Kind; readonly stamp: Stamp | undefined } => {
+    let known = found.looks.get(file);
+    if (known === undefined) {
+      const stats = statOf(file);
+      known = { kind: kindOf(stats), stamp: stats && stampOf(stats) };
+      found.looks.set(file, known);
+    }
+    return known;
+  };
+  const readFile = (file: string): string | undefined => {
+    // The stamp is from before the content: where the file changes in between, it is an old one, and nothing has it any more.
+    if (look(file).kind !== "file") return undefined;
+    const bytes = bytesOf(file);
+    const content = bytes && digest(bytes);
+    if (content === undefined || content !== (found.digests.get(file) ?? content)) complete = false;
+    else found.digests.set(file, content);
+    return bytes && decode(bytes);
+  };
+  const listFolder = (folder: string, endings: readonly string[]): Listing => {
+    const known = found.listings.get(folder) ?? { listing: list(folder), endings: new Set() };
+    found.listings.set(folder, known);
+    for (const ending of endings) known.endings.add(ending);
+    return known.listing;
+  };
+  const realpath = (file: string): string => {
+    found.realPaths.set(file, realPathOf(file));
+    return disk.realpath(file);
+  };
+  const { useCaseSensitiveFileNames, getCurrentDirectory } = disk;
+  const directoryExists = (folder: string): boolean => look(folder).kind === "folder";
+  const entries = (
+    folder: string,
+    endings: readonly string[],
+  ): { files: string[]; directories: string[] } => {
+    const { files, folders } = listFolder(folder, endings);
+    return { files: [...files], directories: [...folders] };
+  };
+  const files: FileSystem = {
+    useCaseSensitiveFileNames,
+    getCurrentDirectory,
+    directoryExists,
+    realpath,
+    readFile,
+    fileExists: (file) => look(file).kind === "file",
+    getDirectories: (folder) => entries(folder, []).directories,
+    readDirectory: (folder, endings = [""], excludes = [], includes = [], depth) =>
+      matchFiles(
+        folder,
+        endings,
+        excludes,
+        includes,
+        useCaseSensitiveFileNames,
+        getCurrentDirectory(),
+        depth,
+        (inside) => entries(inside, endings),
+        realpath,
+        directoryExists,
+      ),
+  };
+  return { files, facts: () => (complete ? toFacts(found, startedAt) : undefined) };
+}
+
+/** The text of a file, as the compiler reads it: in UTF-8, or in UTF-16 where its byte order mark says so; without that mark. */
+function decode(bytes: Buffer): string {
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return bytes
+      .subarray(0, bytes.length & ~1)
+      .swap16()
+      .toString("utf16le", 2);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString("utf16le", 2);
+  return bytes.toString("utf8", bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0);
+}

@@ -1,0 +1,39 @@
+import type { CheckResult } from "@fc-check/analyzer";
+import { defaultLocation, openCache } from "@fc-check/analyzer/cache";
+import type { Arguments } from "./arguments.js";
+import { complain } from "./complain.js";
+import { withSpinner } from "./spinner.js";
+
+/**
+ * Checks what the arguments name, or gives the result of an earlier run while it still holds. Throws a ProjectError as `checkProject` does.
+ */
+export async function checkCached(args: Arguments): Promise<CheckResult> {
+  const { paths, options, typecheck, cacheLocation, verbose } = args;
+  const settings = { options, typecheck };
+  const say = (message: string): void => {
+    if (verbose) complain([message]);
+  };
+  const location = cacheLocation ?? defaultLocation(process.cwd());
+  if (!args.cache || location === undefined) {
+    say(`There is no cache: ${args.cache ? noLocation : "--no-cache"}.`);
+    return withSpinner(async () => {
+      const { checkProject } = await import("@fc-check/analyzer");
+      return checkProject({ paths }, settings);
+    });
+  }
+  const cache = openCache(paths, settings, location);
+  const replayed = await cache.replay();
+  if ("result" in replayed) {
+    say(`The result comes from the cache, ${location}.`);
+    return replayed.result;
+  }
+  say(`The check is done anew: ${replayed.reason}.`);
+  const { result, problem } = await withSpinner(cache.check);
+  // Whoever names a folder wants results there.
+  if (problem !== undefined && (verbose || cacheLocation !== undefined))
+    complain([`The result could not be kept in ${location}: ${problem}.`]);
+  return result;
+}
+
+const noLocation =
+  "no folder from here upwards has both a package.json and node_modules, and --cache-location names none";
