@@ -58,10 +58,14 @@ test("a check that could not be done whole is not green", async () => {
 });
 
 test("type errors stand beside the others", async () => {
-  const source = `${right}const text: string = 1;\nstart((): Error | null => wrong);\n`;
+  const source = `${right}const take: (text: string) => void = (number: number) => {};\nstart((): Error | null => wrong);\n`;
   const folder = await writeFiles({ "tsconfig.json": config(), "main.ts": source });
   const page = await openReport(await makeReport(["--typecheck"], folder));
   expect(await page.locator(".head .code").allTextContents()).toEqual(["TS2322", "TS2304"]);
+  expect(await page.locator(".more").allTextContents()).toEqual([
+    "  Types of parameters 'number' and 'text' are incompatible.",
+    "    Type 'string' is not assignable to type 'number'.",
+  ]);
   expect(await page.locator(".note").count()).toBe(0);
   expect(await page.locator("svg .faulty").count()).toBe(0);
 });

@@ -12,13 +12,16 @@ export function diagnosticArticle(
 ): Html {
   const { code, name, severity, message, help, sdk, file, related, fixes } = diagnostic;
   const lines = linesOf(file);
+  // TypeScript's messages may have several lines, which are indented.
+  const [first = "", ...more] = message.split("\n");
   return html`<article class="diagnostic ${severity}" data-severity="${severity}" data-code="${code}">
     <p class="head">
       <span class="badge ${severity}">${severity}</span> <span class="code">${code}</span>
       <span class="name">${name}</span> <span class="place">${placeOf(diagnostic)}</span>
     </p>
-    <p class="message">${words(message)}</p>
-    ${frame(lines, diagnostic, severity)} ${note("Help", help)} ${note("Go SDK", sdk ?? "", "sdk")}
+    <p class="message">${words(first)}</p>
+    ${more.map((line) => html`<p class="more">${line}</p>`)} ${frame(lines, diagnostic, severity)}
+    ${note("Help", help)} ${note("Go SDK", sdk ?? "", "sdk")}
     ${related.map((place) => relatedPlace(place, linesOf(place.file)))}
     ${fixes.map((fix) => fixDetails(fix, file, lines))}
   </article>`;
