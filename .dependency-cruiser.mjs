@@ -1,8 +1,9 @@
 /**
  * The arrows of the architecture: for each package, the workspace packages that it may import.
  * Whatever is not listed is forbidden, so that a new package starts with no arrows at all.
+ * @type {Readonly<Record<string, readonly string[]>>}
  */
-const arrows = {
+export const arrows = {
   core: [],
   compiler: ["core"],
   analyzer: ["core", "compiler"],

@@ -72,5 +72,5 @@ test.each(blocksIn("js"))("%s is a configuration that ESLint takes", async (name
 /** The configuration of the guide with one more entry: an object, or members of one. */
 function withEntry(code: string): string {
   const entry = code.startsWith("{") ? code : `{ files: ["**/*.ts"], ${code} }`;
-  return guide.replace("fcCheck.configs.recommended,", (last) => `${last}\n  ${entry},`);
+  return guide.replace(/^}\);$/m, `}, ${entry});`);
 }

@@ -18,8 +18,10 @@ test.each([...new Set(written.filter(isRun).map(({ page }) => page))])(
   "what is run on %s prints what is shown",
   async (page) => {
     let printed: string | undefined;
-    const project = await emptyProject();
-    for (const block of written.filter((candidate) => candidate.page === page)) {
+    const own = written.filter((candidate) => candidate.page === page);
+    const start = own.map(({ marks }) => marks.get("project")).find((name) => name !== undefined);
+    const project = start ? await copySample(start) : await emptyProject();
+    for (const block of own) {
       if (isFile(block)) {
         const file = join(project, block.marks.get("file") ?? "");
         mkdirSync(dirname(file), { recursive: true });
