@@ -6,7 +6,7 @@ import { fcCheck } from "./support.js";
 const examples = fileURLToPath(new URL("../../runtime/examples/", import.meta.url));
 
 test("the runtime's examples are clean, and show every shape", async () => {
-  const { status, stdout } = await fcCheck(["--format", "json"], examples);
+  const { status, stdout } = await fcCheck(["--format", "json", ".", "greeter"], examples);
   const { diagnostics, handlers } = JSON.parse(stdout) as Report;
   expect(diagnostics).toEqual([]);
   expect(status).toBe(0);

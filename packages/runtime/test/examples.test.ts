@@ -135,7 +135,7 @@ describe("the examples", () => {
   });
 
   test("s.yaml names a custom runtime, Node by its full path, and the port that is listened on", async () => {
-    const { resources } = parse(await readFile(`${packageFolder}/examples/s.yaml`, "utf8")) as {
+    const { resources } = parse(await readFile(`${packageFolder}/examples/greeter/s.yaml`, "utf8")) as {
       resources: Record<string, { component: string; props: Record<string, unknown> }>;
     };
     expect(resources.greeter).toMatchObject({
