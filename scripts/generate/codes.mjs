@@ -1,5 +1,5 @@
 import { codes, diagnostics } from "../../packages/core/dist/index.js";
-import { example } from "./examples.mjs";
+import { example, isAboutDeployment } from "./examples.mjs";
 import { block, table, withoutValues } from "./parts.mjs";
 
 /** @typedef {import("../../packages/core/dist/index.js").Code} Code */
@@ -29,7 +29,7 @@ export function codesPage() {
 ${table(["code", "name", "default", "what it says", "what the Go SDK answers"], rows)}
 
 Codes are stable: they are never renumbered, and never used again. Options and comments take a code or its name; see
-[options](options.md). FC10xx are about the signature, FC20xx about what JSON can carry.
+[options](options.md). FC10xx are about the signature, FC20xx about what JSON can carry, FC30xx about what a [deployment](deployment.md) names.
 
 The Go SDK answers at the first invocation, and stops at the first rule that is broken. Where it answers nothing, Go
 has no such case.`;
@@ -67,9 +67,9 @@ export function codePage(code) {
       eachCaseHelps,
     ),
     "Wrong:",
-    block("ts", example(code, "wrong")),
+    example(code, "wrong"),
     "Right:",
-    block("ts", example(code, "right")),
+    example(code, "right"),
     "## When to silence it",
     silenceSection(code, info),
   ];
@@ -109,16 +109,21 @@ function whenToSilence(code, { severity, sdk }) {
   if (code === "FC1008")
     return "Where nobody waits for the answer. The option `acceptUndocumented` does it for a whole project.";
   if (severity === "warning") return "Where it is meant to be so.";
+  if (isAboutDeployment(code))
+    return "Where something else than this project builds the entry point, or serves the requests.";
   if (sdk === null) return "Where you know more than the types say.";
   return "Seldom: what breaks this rule fails, or loses something, when it is called.";
 }
 
 /** @param {Code} code @param {DiagnosticInfo} info */
 function silenceSection(code, info) {
+  const comment = isAboutDeployment(code)
+    ? block("yaml", `# fc-check-ignore ${code} -- the reason`)
+    : block("ts", `// fc-check-ignore ${code} -- the reason`);
   const entry = JSON.stringify({ name: "@fc-check/typescript-plugin", severity: { [code]: "off" } });
   return `${whenToSilence(code, info)} A comment silences it for what starts on the next line:
 
-${block("ts", `// fc-check-ignore ${code} -- the reason`)}
+${comment}
 
 and an option for the whole project, in its \`tsconfig.json\`; see [options](../options.md):
 

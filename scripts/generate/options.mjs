@@ -12,6 +12,7 @@ const examples = {
   registrars: [{ package: "@acme/functions", name: "serve" }],
   contexts: [{ package: "@acme/functions", name: "FunctionContext" }],
   handlers: ["src/functions/*.ts#*", "src/main.ts#default"],
+  deployment: "../s.yaml",
   severity: { FC2002: "warning", "undocumented-signature": "off" },
 };
 
@@ -24,11 +25,16 @@ export function optionsReference() {
     return [
       `### \`${name}\``,
       schema.description ?? "",
-      `Type: ${typeOf(schema)}. Default: \`${JSON.stringify(schema.default)}\`.`,
+      `Type: ${typeOf(schema)}. Default: ${defaultOf(schema)}.`,
       block("json", JSON.stringify({ [name]: value })),
     ].join("\n\n");
   });
   return sections.join("\n\n");
+}
+
+/** @param {JsonSchema} schema */
+function defaultOf(schema) {
+  return schema.default === undefined ? "none" : `\`${JSON.stringify(schema.default)}\``;
 }
 
 /**

@@ -1,6 +1,8 @@
-import type { RawOptions } from "@fc-check/core";
+import type { Options, RawOptions } from "@fc-check/core";
 import { checkProgram } from "./check-program.js";
 import type { Config } from "./config.js";
+import { Deployments } from "./deployment/deployments.js";
+import type { DeployedProject } from "./deployment/find.js";
 import { projectOptions, unmatchedProblems } from "./options.js";
 import { ownerOf } from "./ownership.js";
 import { Programs } from "./program.js";
@@ -26,6 +28,14 @@ export function checkPaths(paths: readonly string[], over: RawOptions, session: 
     over,
     session,
   );
+  const deployed = new Map(
+    sorted.flatMap(([config, wanted]): [Config, DeployedProject][] => {
+      const own = options.get(config);
+      // Of a project of which only some files are checked it is not known what they start.
+      return own === undefined || wanted !== undefined ? [] : [[config, deployedProject(config, own)]];
+    }),
+  );
+  const deployments = new Deployments([...deployed.values()], over, session);
   const results = new Results(session);
   const problems: ProjectProblem[] = [];
   const filesOf = new Map<Config, readonly string[]>();
@@ -52,11 +62,16 @@ export function checkPaths(paths: readonly string[], over: RawOptions, session: 
       config,
       extractor.files.map((sourceFile) => sourceFile.fileName),
     );
+    const project = deployed.get(config);
+    if (project !== undefined) deployments.lookIn(project, check.program, extractor);
     programs.drop(config);
   }
   if (problems.length > 0) throw new ProjectError(problems);
+  deployments.finish(results);
   const isEmpty = (config: Config): boolean =>
-    !(filesOf.get(config) ?? []).some((file) => results.foundIn(file));
+    ![...(filesOf.get(config) ?? []), ...deployments.filesOf(deployed.get(config))].some((file) =>
+      results.foundIn(file),
+    );
   return results.finish(
     sorted.map(([config]) => config.file),
     [...named.keys()].filter((path) => [...(named.get(path) ?? [])].every(isEmpty)).sort(),
@@ -73,6 +88,16 @@ function readAllOptions(
   const problems = read.flatMap((one) => one.problems);
   if (problems.length > 0) throw new ProjectError(problems);
   return new Map(read.map(({ config, options }) => [config, options]));
+}
+
+function deployedProject(config: Config, options: Options): DeployedProject {
+  const { file, parsed } = config;
+  return {
+    source: sourceOf(config),
+    folder: resolvePath(file, ".."),
+    options,
+    compilerOptions: parsed.options,
+  };
 }
 
 function sourceOf(config: Config): { plugins: unknown; configFile: string } {

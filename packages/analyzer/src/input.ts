@@ -3,6 +3,7 @@ import { Project } from "./compiler.js";
 import type { ts } from "./compiler.js";
 import { checkPaths } from "./check-configs.js";
 import { checkProgram } from "./check-program.js";
+import { Deployments } from "./deployment/deployments.js";
 import { disk, editable, fromHost, inMemory } from "./file-system.js";
 import type { FileSystem } from "./file-system.js";
 import { checkOverrides, projectOptions, unmatchedProblems } from "./options.js";
@@ -118,10 +119,14 @@ function checkMorphProject(project: Project, over: RawOptions, session: Session)
   const program = project.getProgram().compilerObject;
   const baseFolder =
     configFile === undefined ? session.files.getCurrentDirectory() : resolvePath(configFile, "..");
+  const deployed = { source, folder: baseFolder, options, compilerOptions };
+  const deployments = new Deployments([deployed], over, session);
   if (session.typecheck) results.addTypecheck(typecheck(program, undefined), configFile ?? session.folder);
   const check = { program, options, folder: baseFolder, wants: () => true };
   const extractor = checkProgram(check, session.files, results);
   const unmatched = unmatchedProblems(source, extractor.unmatchedHandlers(), session);
   if (unmatched.length > 0) throw new ProjectError(unmatched);
+  deployments.lookIn(deployed, program, extractor);
+  deployments.finish(results);
   return results.finish(configFile === undefined ? [] : [configFile], []);
 }

@@ -1,8 +1,10 @@
 import { optionName, pluginOptions, readOptions } from "@fc-check/core";
 import type { Options, RawOptions } from "@fc-check/core";
+import { findPlace } from "./config-places.js";
 import { problemAt } from "./config-problems.js";
 import { ProjectError } from "./project-error.js";
 import type { ProjectProblem } from "./project-error.js";
+import { resolvePath } from "./session.js";
 import type { Session } from "./session.js";
 
 /** Where a project's options come from: the `plugins` of its compiler options, and the file that holds these, if there is one. */
@@ -46,6 +48,28 @@ export function unmatchedProblems(
       ? givenProblem(["handlers"], message)
       : optionProblem(source, ["handlers", index], message, session);
   });
+}
+
+/** The file that the option `deployment` names, absolute, and how what is wrong with it is said. Undefined where it is not given. */
+export function namedDeployment(
+  source: OptionSource,
+  { deployment }: Options,
+  over: RawOptions,
+  session: Session,
+): { file: string; problem: (message: string) => ProjectProblem } | undefined {
+  if (deployment === null) return undefined;
+  if ("deployment" in over) {
+    const file = resolvePath(session.folder, deployment);
+    return { file, problem: (message) => givenProblem(["deployment"], message) };
+  }
+  const { plugins, configFile } = source;
+  const path = ["compilerOptions", "plugins", pluginOptions(plugins)?.index ?? 0, "deployment"];
+  const writer = configFile && (findPlace(configFile, path, 2, session.files)?.file ?? configFile);
+  const folder = writer === undefined ? session.files.getCurrentDirectory() : resolvePath(writer, "..");
+  return {
+    file: resolvePath(folder, deployment),
+    problem: (message) => optionProblem(source, ["deployment"], message, session),
+  };
 }
 
 function optionProblem(

@@ -2,6 +2,7 @@ import { buildReport } from "@fc-check/core";
 import type { CheckedFile, CompilerDiagnostic, Report } from "@fc-check/core";
 import { readFileSync } from "node:fs";
 import { ts } from "./compiler.js";
+import type { YamlDocument } from "./deployment/document.js";
 import type { Session } from "./session.js";
 import { toCompilerDiagnostic } from "./typecheck.js";
 
@@ -13,7 +14,10 @@ export interface CheckResult {
    * nothing, so that a caller should not take it for a success.
    */
   readonly withoutHandlers: readonly string[];
-  /** What TypeScript says of the configurations that did not keep the projects from being checked, one line each. */
+  /**
+   * What TypeScript says of the configurations that did not keep the projects from being checked, and what can't be known of deployments, one line
+   * each.
+   */
   readonly notices: readonly string[];
   /** The text of a file for which the report has diagnostics, by the path that the report gives. */
   readonly textOf: (file: string) => string | undefined;
@@ -41,6 +45,7 @@ const { version } = JSON.parse(readFileSync(new URL("../package.json", import.me
 export class Results {
   readonly #session: Session;
   readonly #checked = new Map<string, CheckedFile>();
+  readonly #deployments = new Map<string, CheckedFile>();
   readonly #lineStarts = new Map<string, readonly number[]>();
   readonly #sources: CheckedSource[] = [];
   readonly #compilerDiagnostics = new Map<string, CompilerDiagnostic>();
@@ -83,9 +88,24 @@ export class Results {
     }
   }
 
+  /** Adds the answer for a deployment. */
+  addDeployment(checked: CheckedFile, { file, text, lineStarts }: YamlDocument): void {
+    this.#deployments.set(file, checked);
+    this.#lineStarts.set(file, lineStarts);
+    // A source that is not checked is spoken of as a whole: its start is all that is asked for.
+    for (const { location } of checked.diagnostics.flatMap(({ related }) => related))
+      if (!this.#lineStarts.has(location.file)) this.#lineStarts.set(location.file, [0]);
+    this.#texts.set(this.#session.display(file), text);
+  }
+
+  /** Whether a file may register an event handler when it is loaded; undefined where it is not checked. */
+  startsIn(file: string): boolean | undefined {
+    return this.#checked.get(file)?.starts;
+  }
+
   /** Whether a check found anything in a file: a handler, or an error. */
   foundIn(file: string): boolean {
-    const checked = this.#checked.get(file);
+    const checked = this.#checked.get(file) ?? this.#deployments.get(file);
     if (checked === undefined) return false;
     return checked.handlers.length > 0 || checked.diagnostics.some(({ severity }) => severity === "error");
   }
@@ -104,10 +124,9 @@ export class Results {
       if (known === undefined) throw new Error(`the lines of ${file} are not known`);
       return known;
     };
+    const answers = [...this.#checked.values(), ...this.#deployments.values()];
     const result = {
-      report: buildReport([...this.#checked.values()], head, { display, lineStarts }, [
-        ...this.#compilerDiagnostics.values(),
-      ]),
+      report: buildReport(answers, head, { display, lineStarts }, [...this.#compilerDiagnostics.values()]),
       withoutHandlers,
       notices,
       textOf: (file: string) => this.#texts.get(file),

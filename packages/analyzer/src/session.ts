@@ -10,7 +10,7 @@ export interface Session {
   readonly folder: string;
   /** The path that messages and the report print: relative to the folder, with `/`. */
   readonly display: (file: string) => string;
-  /** What TypeScript says of a project's configuration that is no reason not to check it, one line each. */
+  /** What is said of a project's configuration or deployment that is no reason not to check it, one line each. */
   readonly notices: string[];
   /** The files that are parsed already. */
   readonly parsed: ParsedFiles;

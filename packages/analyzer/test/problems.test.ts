@@ -137,7 +137,7 @@ describe("wrong options", () => {
     [{ acceptUndocumented: "yes" }, '"acceptUndocumented" must be a boolean, not "yes"'],
     [
       { nope: 1 },
-      '"nope" is no option; known are acceptUndocumented, registrars, contexts, handlers, severity',
+      '"nope" is no option; known are acceptUndocumented, registrars, contexts, handlers, deployment, severity',
     ],
     [{ severity: { FC9999: "error" } }, '"severity.FC9999" is no code and no name of one'],
     [

@@ -52,6 +52,7 @@ interface Flags {
   readonly fixSuggestions?: true;
   readonly fixDryRun?: true;
   readonly acceptUndocumented?: true;
+  readonly deployment?: string;
   readonly severity?: Readonly<Record<string, string>>;
   readonly typecheck?: true;
   readonly cache: boolean;
@@ -112,6 +113,7 @@ function createProgram(): commander.Command {
       "--accept-undocumented",
       "as the option acceptUndocumented: parameters and no result are accepted",
     )
+    .option("--deployment <path>", "as the option deployment: the s.yaml whose entry points are checked")
     .option(
       "--severity <code=level>",
       "of a code or name: error, warning or off; may be repeated",
@@ -138,7 +140,7 @@ function createProgram(): commander.Command {
 
 function toArguments(flags: Flags, args: readonly string[]): Arguments {
   const named = [...(flags.project ?? []), ...args];
-  const { acceptUndocumented, severity, fix, fixSuggestions, fixDryRun } = flags;
+  const { acceptUndocumented, deployment, severity, fix, fixSuggestions, fixDryRun } = flags;
   return {
     paths: named.length === 0 ? ["."] : named,
     formats: flags.format ?? [{ name: "pretty", file: undefined }],
@@ -147,7 +149,11 @@ function toArguments(flags: Flags, args: readonly string[]): Arguments {
     passWithNoHandlers: flags.passWithNoHandlers === true,
     fix: fixSuggestions ? "all" : fix || fixDryRun ? "safe" : undefined,
     dryRun: fixDryRun === true,
-    options: { ...(acceptUndocumented && { acceptUndocumented }), ...(severity && { severity }) },
+    options: {
+      ...(acceptUndocumented && { acceptUndocumented }),
+      ...(deployment !== undefined && { deployment }),
+      ...(severity && { severity }),
+    },
     typecheck: flags.typecheck === true,
     cache: flags.cache,
     cacheLocation: flags.cacheLocation,

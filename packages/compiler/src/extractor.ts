@@ -63,7 +63,13 @@ export function createExtractor(host: ExtractorHost): Extractor {
     detailOf: (span: Span) => Detail = () => "findings",
   ): FileFacts => {
     const types = new TypeTable(scope, contexts, texts, detailOf);
-    const { calls, escapes } = findUses(scope, registrars, names, sourceFile);
+    const uses = findUses(scope, registrars, names, sourceFile);
+    const calls = uses.calls.filter(({ registrar }) => !registrar.raw);
+    const escapes = uses.escapes.filter(({ registrar }) => !registrar.raw);
+    const raw = [
+      ...uses.calls.filter(({ registrar }) => registrar.raw).map(({ call }) => call),
+      ...uses.escapes.filter(({ registrar }) => registrar.raw).map(({ node }) => node),
+    ];
     const handlers = [
       ...calls.flatMap((call) => readCall(scope, types, registrars, call)),
       ...readTagged(scope, types, sourceFile),
@@ -77,6 +83,7 @@ export function createExtractor(host: ExtractorHost): Extractor {
       handlers: handlers.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
       brokenCalls: calls.flatMap((call) => brokenCall(host.ts, call)),
       escapes: escapes.map(({ node, registrar }) => ({ span: spanOf(node), registrar: registrar.name })),
+      rawUses: raw.map(spanOf),
       ignores: ignoreComments(host.ts, sourceFile),
       contextName: findContextName(scope, contexts, sourceFile, handlers, types.facts),
     };

@@ -9,6 +9,8 @@ export interface Registrar {
   /** Its declared name. */
   readonly name: string;
   readonly kind: "event" | "lifecycle";
+  /** Its event handler takes the payload as it came (`@fcRegistrar raw`): no rule is about that. */
+  readonly raw: boolean;
   /** One of its signatures has a second parameter with a property `takes`. */
   readonly hasTakes: boolean;
 }
@@ -19,15 +21,15 @@ export type Registrars = ReadonlyMap<ts.Node, Registrar>;
 /** Finds the registrars of a program: by tag, in any file, and by the option `registrars`. */
 export function findRegistrars(scope: Scope): Registrars {
   const registrars = new Map<ts.Node, Registrar>();
-  const add = (symbol: ts.Symbol, kind: Registrar["kind"]): void => {
-    const registrar = { name: declaredName(scope, symbol), kind, hasTakes: hasTakes(scope, symbol) };
+  const add = (symbol: ts.Symbol, kind: Registrar["kind"], raw = false): void => {
+    const registrar = { name: declaredName(scope, symbol), kind, raw, hasTakes: hasTakes(scope, symbol) };
     for (const declaration of symbol.declarations ?? []) registrars.set(declaration, registrar);
   };
   for (const sourceFile of scope.program.getSourceFiles()) {
     for (const { tag, text, node } of taggedDeclarations(scope.ts, sourceFile)) {
       if (tag !== "fcRegistrar") continue;
       const kind = /^lifecycle\b/.test(text) ? "lifecycle" : "event";
-      for (const symbol of declaredSymbols(scope, node)) add(symbol, kind);
+      for (const symbol of declaredSymbols(scope, node)) add(symbol, kind, /^raw\b/.test(text));
     }
   }
   for (const declaration of exportedDeclarations(scope, scope.options.registrars)) {

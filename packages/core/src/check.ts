@@ -1,9 +1,9 @@
-import type { Code, Severity } from "./diagnostics.js";
+import type { Code } from "./diagnostics.js";
 import type { FileFacts, HandlerFacts, ParameterFacts, TypeId } from "./facts.js";
-import type { Finding } from "./finding.js";
-import { IgnoreComments } from "./ignores.js";
 import type { Options } from "./options.js";
 import { checkEventHandler } from "./event-handler.js";
+import { Reporting } from "./reporting.js";
+import type { Diagnostic } from "./reporting.js";
 import { inputOf, outputsOf, readSignature, rolesOf } from "./reading.js";
 import type { HandlerReading, SignatureReading } from "./reading.js";
 import { lifecycleSignature } from "./rules/lifecycle-signature.js";
@@ -35,47 +35,38 @@ export interface CheckedHandler {
 /** `unknown`: the handler's type can't be judged (FC1012), and nothing worse is known of it. */
 export type Verdict = "valid" | "invalid" | "unknown";
 
-/** A finding that is reported: neither off nor ignored. */
-export interface Diagnostic extends Finding {
-  readonly severity: Exclude<Severity, "off">;
-  /** An index into `CheckedFile.handlers`; null where it is about no handler. */
-  readonly handler: number | null;
-}
-
 /** The answer for one file. */
 export interface CheckedFile {
   readonly file: string;
   /** In source order. */
   readonly handlers: readonly CheckedHandler[];
+  /** Loading the file registers an event handler, or may do so. */
+  readonly starts: boolean;
   /** By position, then code. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Holds the handlers of one file against the rules: the one function that every host calls. */
 export function checkFile(facts: FileFacts, options: Options): CheckedFile {
-  const ignores = new IgnoreComments(facts.ignores);
-  const diagnostics: Diagnostic[] = [];
-  const report = (found: readonly Finding[], handler: number | null): Code[] => {
-    const reported = found.flatMap((finding) => {
-      const severity = options.severity[finding.code];
-      return severity === "off" || ignores.silences(finding) ? [] : [{ ...finding, severity, handler }];
-    });
-    diagnostics.push(...reported);
-    return reported.map((diagnostic) => diagnostic.code);
-  };
+  const reporting = new Reporting(facts.ignores, options);
   const handlers = facts.handlers.map((handler, index) => {
     const reading = { types: facts.types, handler, contextName: facts.contextName };
     const found =
       handler.kind === "lifecycle" ? lifecycleSignature(reading) : checkEventHandler(reading, options);
-    return summarise(reading, verdictOf(report(found, index)));
+    return summarise(reading, verdictOf(reporting.report(found, index)));
   });
-  report(facts.brokenCalls.map(brokenCall), null);
-  report(facts.escapes.map(registrarEscapes), null);
-  if (options.severity.FC1016 !== "off") {
-    const severity = options.severity.FC1016;
-    diagnostics.push(...ignores.unused().map((finding) => ({ ...finding, severity, handler: null })));
-  }
-  return { file: facts.file, handlers, diagnostics: unique(diagnostics.sort(byPosition)) };
+  reporting.report(facts.brokenCalls.map(brokenCall), null);
+  reporting.report(facts.escapes.map(registrarEscapes), null);
+  return { file: facts.file, handlers, starts: mayStart(facts), diagnostics: reporting.finish() };
+}
+
+/** A tagged or listed handler counts: something that can't be seen calls it. So does a registrar that can't be followed. */
+function mayStart({ handlers, brokenCalls, escapes, rawUses }: FileFacts): boolean {
+  return (
+    [...handlers, ...brokenCalls].some(({ kind }) => kind === "event") ||
+    escapes.length > 0 ||
+    rawUses.length > 0
+  );
 }
 
 function verdictOf(reported: readonly Code[]): Verdict {
@@ -141,27 +132,4 @@ function hasKnownParameters({ signature, relations, parameters }: SignatureReadi
   return parameters.length < 2
     ? first !== "more" && first !== "ambiguous"
     : parameters.length === 2 && first === "context";
-}
-
-function byPosition(a: Diagnostic, b: Diagnostic): number {
-  return a.span.start - b.span.start || a.span.end - b.span.end || compareTexts(words(a), words(b));
-}
-
-/** What tells diagnostics of one place apart, the code first. */
-function words({ code, message, help, sdk, related, fixes }: Diagnostic): string {
-  return JSON.stringify([code, message, help, sdk, related, fixes]);
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** A handler that is registered twice is two handlers, but what is wrong with it is said once. */
-function unique(sorted: readonly Diagnostic[]): Diagnostic[] {
-  return sorted.filter((one, index) => {
-    const before = sorted[index - 1];
-    return (
-      before?.code !== one.code || before.span.start !== one.span.start || before.span.end !== one.span.end
-    );
-  });
 }

@@ -45,7 +45,10 @@ export type Code =
   | "FC1015"
   | "FC1016"
   | "FC2001"
-  | "FC2002";
+  | "FC2002"
+  | "FC3001"
+  | "FC3002"
+  | "FC3003";
 
 export const diagnostics = {
   FC1001: {
@@ -438,6 +441,57 @@ export const diagnostics = {
       paths: {
         message: "The output can't be kept in JSON: {paths}.",
         help: "{advice}",
+      },
+    },
+  },
+  FC3001: {
+    name: "entry-not-found",
+    severity: "error",
+    title: "No source is built to the entry point",
+    rule: "A deployment names files that are built from sources. `outDir` and `rootDir` of `tsconfig.json` say which: an entry point that no source is built to is missing once it is deployed, or left over from an earlier build, or not checked. Projects with `noEmit` are built by something else, and not asked.",
+    sdk: null,
+    wordings: {
+      missing: {
+        message: "There is no `{path}`, and no source of the project is built to it.",
+        help: "Correct the path, which is relative to `code`, or `outDir` and `rootDir` in the `tsconfig.json`. If something else than `tsc` builds the project, say `noEmit` there.",
+      },
+      foreign: {
+        message: "`{path}` is not built from a source of the project, so that nothing is known of it.",
+        help: "Name a file that the project builds, or add its source to the project. If something else than `tsc` builds the project, say `noEmit` in its `tsconfig.json`.",
+      },
+      outside: {
+        message: "`{path}` is not deployed: it lies outside of `{code}`, which `code` names.",
+        help: "Correct the path, which is relative to `code`, or name a folder in `code` that holds the file.",
+      },
+    },
+  },
+  FC3002: {
+    name: "entry-starts-nothing",
+    severity: "error",
+    title: "The entry point starts no handler",
+    rule: "What a custom runtime runs has to start a handler: itself, or in a file that it imports. Life-cycle handlers alone answer no invocation.",
+    sdk: null,
+    wordings: {
+      script: {
+        message: "`{path}` starts no handler, and neither does a file that it imports.",
+        help: "Call `start` there, or name the file that does. If it serves requests by other means, silence this with a comment.",
+      },
+    },
+  },
+  FC3003: {
+    name: "handler-not-exported",
+    severity: "error",
+    title: "The handler is not exported",
+    rule: "The built-in Node.js runtimes load a file and call what it exports: the handler `index.handler` is the export `handler` of `index.js` or `index.mjs`. They call it in their own way, so that the rules for handlers are not asked of it.",
+    sdk: null,
+    wordings: {
+      absent: {
+        message: "`{path}` exports no value `{name}`.",
+        help: "Export it, or name another export: `file.export`.",
+      },
+      malformed: {
+        message: "`{text}` is not of the form `file.export`.",
+        help: "Write the file without its extension, a dot, and what it exports: `index.handler`.",
       },
     },
   },

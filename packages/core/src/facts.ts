@@ -7,6 +7,7 @@ import type { ContextName, FunctionFacts } from "./facts/functions.js";
 import type { Location, Span } from "./facts/places.js";
 import type { TypeFact, TypeId } from "./facts/types.js";
 
+export type * from "./facts/deployment.js";
 export type * from "./facts/functions.js";
 export type * from "./facts/places.js";
 export type * from "./facts/types.js";
@@ -22,6 +23,8 @@ export interface FileFacts {
   readonly brokenCalls: readonly BrokenCallFacts[];
   /** Uses of a registrar's value that are no call. */
   readonly escapes: readonly EscapeFacts[];
+  /** Uses of a registrar of raw handlers, which no rule is about. */
+  readonly rawUses: readonly Span[];
   readonly ignores: readonly IgnoreFacts[];
   /** How the file can name the context; null where no parameter needs it, or there is no way without a new import. */
   readonly contextName: ContextName | null;

@@ -5,7 +5,8 @@
  */
 export * from "./facts.js";
 export { checkFile } from "./check.js";
-export type { CheckedFile, CheckedHandler, Diagnostic, Verdict } from "./check.js";
+export type { CheckedFile, CheckedHandler, Verdict } from "./check.js";
+export { checkDeployment } from "./check-deployment.js";
 export { codeNumber, codeOf, codes, diagnostics } from "./diagnostics.js";
 export type { Code, DiagnosticInfo, Severity, Wording } from "./diagnostics.js";
 export type { Edit, Finding, Fix, RelatedLocation } from "./finding.js";
@@ -15,6 +16,7 @@ export { defaultOptions, optionName, pluginName, pluginOptions, readOptions } fr
 export type { OptionProblem, Options, PackageExport, RawOptions } from "./options.js";
 export { positionsOf } from "./positions.js";
 export type { Position } from "./positions.js";
+export type { Diagnostic } from "./reporting.js";
 export { buildReport } from "./report.js";
 export type {
   CompilerCode,

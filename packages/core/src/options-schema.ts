@@ -45,6 +45,12 @@ export const optionsSchema = {
         'Handlers by place: `"glob#exportName"`, with `*` for every exported function and `default` for the default export. Globs are relative to the project\'s `tsconfig.json`.',
       default: [],
     },
+    deployment: {
+      type: "string",
+      minLength: 1,
+      description:
+        "The description of the deployment whose entry points are checked, by a path relative to the `tsconfig.json` that writes it. Without it, an `s.yaml` or `s.yml` beside the project's `tsconfig.json` is checked.",
+    },
     severity: {
       type: "object",
       properties: Object.fromEntries(

@@ -20,6 +20,8 @@ export interface Options {
   readonly contexts: readonly PackageExport[];
   /** Handlers by place: `"glob#exportName"`, `"glob#*"` or `"glob#default"`, globs relative to the project's `tsconfig.json`. Default: none. */
   readonly handlers: readonly string[];
+  /** The description of the deployment, by a path relative to the file that writes it; null where none is given. Default: null. */
+  readonly deployment: string | null;
   /** The severity of each code. */
   readonly severity: Readonly<Record<Code, Severity>>;
 }
@@ -73,6 +75,7 @@ export const defaultOptions: Options = {
   registrars: [],
   contexts: [],
   handlers: [],
+  deployment: null,
   severity: Object.fromEntries(codes.map((code) => [code, diagnostics[code].severity])) as Record<
     Code,
     Severity

@@ -1,10 +1,11 @@
-import type { CheckedFile, CheckedHandler, Diagnostic, Verdict } from "./check.js";
+import type { CheckedFile, CheckedHandler, Verdict } from "./check.js";
 import { diagnostics } from "./diagnostics.js";
 import type { Code, Severity } from "./diagnostics.js";
 import type { Location } from "./facts.js";
 import type { RelatedLocation } from "./finding.js";
 import { comparePositions, positionsOf } from "./positions.js";
 import type { Position } from "./positions.js";
+import type { Diagnostic } from "./reporting.js";
 import type { ShapeNumber } from "./shapes.js";
 
 /** The JSON report, version 1. Scripts rely on it: members are only ever added. */

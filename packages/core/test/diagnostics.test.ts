@@ -22,6 +22,9 @@ const ledger = {
   FC1016: "unused-ignore",
   FC2001: "input-not-json",
   FC2002: "output-not-json",
+  FC3001: "entry-not-found",
+  FC3002: "entry-starts-nothing",
+  FC3003: "handler-not-exported",
 };
 
 describe("the registry", () => {

@@ -81,7 +81,7 @@ describe.each(versions)("%s", (version) => {
     expect(all.map(({ code, category, start, end, text }) => [code, category, start, end, text])).toEqual([
       ...[
         `In the options of fc-check, "severity.FC1006" must be one of "error", "warning", "off", not "loud". Correct or remove it.`,
-        `In the options of fc-check, "strict" is no option; known are acceptUndocumented, registrars, contexts, handlers, severity. Correct or remove it.`,
+        `In the options of fc-check, "strict" is no option; known are acceptUndocumented, registrars, contexts, handlers, deployment, severity. Correct or remove it.`,
         `In the options of fc-check, "handlers[0]" matches no exported handler of the project: "main.ts#none". Correct or remove it.`,
       ].map((text) => [990000, "error", { line: 1, offset: 1 }, { line: 1, offset: 43 }, text]),
       [991008, "warning", expect.anything(), expect.anything(), expect.anything()],

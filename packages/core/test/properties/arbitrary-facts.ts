@@ -57,14 +57,16 @@ export const arbitraryFacts: fc.Arbitrary<FileFacts> = fc
       fc.array(fc.record({ span, registrar: name }), { maxLength: 3 }),
       fc.array(fc.record({ span, codes: fc.array(written, { maxLength: 3 }), line: span }), { maxLength: 3 }),
       contextName,
+      fc.array(span, { maxLength: 1 }),
     ),
   )
-  .map(([types, handlers, brokenCalls, escapes, ignores, context]) => ({
+  .map(([types, handlers, brokenCalls, escapes, ignores, context, rawUses]) => ({
     file: fileName,
     types: asCompiled([...usual, ...types]),
     handlers: handlers.map((one, index) => moved(one, 1000 * index)),
     brokenCalls,
     escapes,
+    rawUses,
     ignores,
     contextName: context,
   }));

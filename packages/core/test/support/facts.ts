@@ -98,6 +98,7 @@ export function file(
     handlers: handlers.map((one, index) => handlerFacts(one, handlerSpan(index), id)),
     types,
     brokenCalls: [],
+    rawUses: [],
     escapes: [],
     ignores: [],
     contextName: null,

@@ -18,10 +18,11 @@ interface Result {
 /** The findings of each file that has any, by its path from the folder. */
 export type Results = Readonly<Record<string, readonly Result[]>>;
 
-/** What the command found. */
+/** What the command found in sources. What it says of deployments (`s.yaml`) is said by the command alone. */
 export function ofCommand(folder: string, report: Report): Results {
   const results: Record<string, Result[]> = {};
   for (const { file, start, end, name, message, fixes } of report.diagnostics) {
+    if (file.endsWith(".yaml") || file.endsWith(".yml")) continue;
     const text = readText(folder, file);
     const after = (fix: ReportedFix): string => replace(text, asReplacement(text, fix.edits));
     const safe = fixes.find((fix) => fix.safe);

@@ -1,0 +1,18 @@
+import type { IgnoreFacts } from "@fc-check/core";
+import type { YamlDocument } from "./document.js";
+
+/** The comments `# fc-check-ignore CODE, CODE -- reason` of a deployment. */
+export function ignoreComments(document: YamlDocument): IgnoreFacts[] {
+  const { text, lineStarts } = document;
+  if (!text.includes("fc-check-ignore")) return [];
+  return document.comments().flatMap((span) => {
+    const match = /^#\s*fc-check-ignore(?![\w-])(.*)$/.exec(text.slice(span.start, span.end));
+    if (match === null) return [];
+    const [codes = ""] = (match[1] ?? "").split(/(?:^|\s)--(?:\s|$)/);
+    const next = lineStarts.findIndex((start) => start >= span.end);
+    const end = text.length + 1;
+    const line =
+      next < 0 ? { start: end, end } : { start: lineStarts[next] ?? end, end: lineStarts[next + 1] ?? end };
+    return [{ span, codes: codes.split(/[\s,]+/).filter((code) => code !== ""), line }];
+  });
+}

@@ -1,0 +1,67 @@
+import type { Code, Severity } from "./diagnostics.js";
+import type { IgnoreFacts } from "./facts.js";
+import type { Finding } from "./finding.js";
+import { IgnoreComments } from "./ignores.js";
+import type { Options } from "./options.js";
+
+/** A finding that is reported: neither off nor ignored. */
+export interface Diagnostic extends Finding {
+  readonly severity: Exclude<Severity, "off">;
+  /** An index into `CheckedFile.handlers`; null where it is about no handler. */
+  readonly handler: number | null;
+}
+
+/** What is reported of the findings of one file. */
+export class Reporting {
+  readonly #ignores: IgnoreComments;
+  readonly #options: Options;
+  readonly #diagnostics: Diagnostic[] = [];
+
+  constructor(ignores: readonly IgnoreFacts[], options: Options) {
+    this.#ignores = new IgnoreComments(ignores);
+    this.#options = options;
+  }
+
+  /** Adds findings about a handler, or about none. Gives the codes of those that are reported. */
+  report(found: readonly Finding[], handler: number | null): Code[] {
+    const reported = found.flatMap((finding) => {
+      const severity = this.#options.severity[finding.code];
+      return severity === "off" || this.#ignores.silences(finding) ? [] : [{ ...finding, severity, handler }];
+    });
+    this.#diagnostics.push(...reported);
+    return reported.map(({ code }) => code);
+  }
+
+  /** All that is reported, in order, with what is wrong with the ignore comments. Nothing can be added after that. */
+  finish(): Diagnostic[] {
+    const severity = this.#options.severity.FC1016;
+    if (severity !== "off")
+      this.#diagnostics.push(
+        ...this.#ignores.unused().map((finding) => ({ ...finding, severity, handler: null })),
+      );
+    return unique(this.#diagnostics.sort(byPosition));
+  }
+}
+
+function byPosition(a: Diagnostic, b: Diagnostic): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end || compareTexts(words(a), words(b));
+}
+
+/** What tells diagnostics of one place apart, the code first. */
+function words({ code, message, help, sdk, related, fixes }: Diagnostic): string {
+  return JSON.stringify([code, message, help, sdk, related, fixes]);
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A handler that is registered twice is two handlers, but what is wrong with it is said once. */
+function unique(sorted: readonly Diagnostic[]): Diagnostic[] {
+  return sorted.filter((one, index) => {
+    const before = sorted[index - 1];
+    return (
+      before?.code !== one.code || before.span.start !== one.span.start || before.span.end !== one.span.end
+    );
+  });
+}

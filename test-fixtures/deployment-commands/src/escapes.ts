@@ -1,0 +1,3 @@
+import { start } from "@fc-check/runtime";
+export const register = start;
+//                      ^^^^^ FC1015

@@ -1,0 +1,2 @@
+import "./starts.js";
+export interface Order { id: string }

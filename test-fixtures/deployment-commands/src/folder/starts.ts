@@ -1,0 +1,3 @@
+import { start } from "@fc-check/runtime";
+start(() => undefined);
+//    ^^^^^^^^^^^^^^^ shape 1

@@ -1,0 +1,4 @@
+import { start } from "@fc-check/runtime";
+
+start(() => null);
+//    ^^^^^^^^^^ shape 2

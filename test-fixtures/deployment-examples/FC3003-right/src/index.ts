@@ -1,0 +1,1 @@
+export const handler = async (event: Uint8Array): Promise<string> => `${event.length} bytes`;

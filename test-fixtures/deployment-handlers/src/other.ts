@@ -1,0 +1,2 @@
+export const pair = (): string => "";
+export class Other {}

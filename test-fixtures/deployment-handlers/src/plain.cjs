@@ -1,0 +1,2 @@
+exports.handler = () => null;
+exports.second = 2;

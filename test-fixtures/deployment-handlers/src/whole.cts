@@ -1,0 +1,3 @@
+function handler(): void {}
+function second(): void {}
+export = { handler, second };

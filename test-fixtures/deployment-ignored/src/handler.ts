@@ -1,0 +1,1 @@
+export const handler = (): Error | null => null;

@@ -1,0 +1,3 @@
+import { start } from "@fc-check/runtime";
+start(() => null);
+//    ^^^^^^^^^^ shape 2

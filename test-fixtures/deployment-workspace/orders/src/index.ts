@@ -1,0 +1,1 @@
+import "../../shared/src/server.js";

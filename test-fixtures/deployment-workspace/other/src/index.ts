@@ -1,0 +1,2 @@
+// A project that is not checked here.
+export {};
