@@ -113,7 +113,7 @@ export function flagsOf(subcommand: readonly string[]): string[] {
 
 /** What stands for a command of its own in the place of a path. */
 function subcommands(): string[] {
-  return [...help([]).matchAll(/"fc-check ([a-z]+)/g)].map(([, name = ""]) => name);
+  return [...help([]).matchAll(/^ {2}fc-check ([a-z]+)/gm)].map(([, name = ""]) => name);
 }
 
 interface Manifest {
