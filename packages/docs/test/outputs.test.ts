@@ -12,7 +12,7 @@ const isRun = ({ language, marks }: Block): boolean =>
   marks.has("sample") || (language === "sh" && marks.has("project"));
 const isFile = ({ marks }: Block): boolean => marks.has("project") && marks.has("file");
 const isOutput = ({ language, marks }: Block): boolean =>
-  ["", "text", "diff"].includes(language) && !marks.has("drawing");
+  ["", "text", "diff", "xml"].includes(language) && !marks.has("drawing");
 
 test.each([...new Set(written.filter(isRun).map(({ page }) => page))])(
   "what is run on %s prints what is shown",
