@@ -119,7 +119,7 @@ export function digestOf(file: string, size: number): string | undefined {
     do {
       added = readSync(descriptor, buffer, length, buffer.length - length, null);
       length += added;
-    } while (added > 0 && length <= size);
+    } while (added > 0 && length < size);
     return length === size ? digest(buffer.subarray(0, length)) : undefined;
   } catch {
     return undefined;
