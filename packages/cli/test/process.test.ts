@@ -26,7 +26,7 @@ test("--version and --help load no compiler", async () => {
     expect(stderr).toContain("commander");
     expect(stderr).not.toMatch(/ts-morph|typescript/);
   }
-  const { stderr } = await fcCheck(["samples-shapes"], samples, preload(list));
+  const { stderr } = await fcCheck(["--no-cache", "samples-shapes"], samples, preload(list));
   expect(stderr).toContain("ts-morph");
 });
 

@@ -1,5 +1,4 @@
 import type { FileChange } from "@fc-check/analyzer";
-import { codes } from "@fc-check/core";
 import type { Report } from "@fc-check/core";
 import type { Colors } from "../colors.js";
 import type { Outcome } from "./index.js";
@@ -31,7 +30,7 @@ function printHint({ diagnostics }: Report): string[] {
 
 /** Where the first of the codes is explained; TypeScript's own are not. */
 function printMore({ diagnostics }: Report): string[] {
-  const first = diagnostics.find(({ code }) => codes.some((ours) => ours === code));
+  const first = diagnostics.find(({ name }) => name !== "typescript");
   return first === undefined ? [] : [`What a code means: fc-check explain ${first.code}`];
 }
 
