@@ -7,6 +7,8 @@ export { checkProject } from "./check-project.js";
 export type { CheckInput, CheckSettings } from "./input.js";
 export { fixProject } from "./fix-project.js";
 export type { FileChange, FixResult, FixSettings, TextChange } from "./fix-project.js";
+export { openWatchableCheck } from "./watchable-check.js";
+export type { WatchableCheck } from "./watchable-check.js";
 export { readEditorSetups } from "./editor-setup.js";
 export type { EditorSetup, VscodeSettings } from "./editor-setup.js";
 export { planPluginEntries } from "./setup/plugin-entries.js";

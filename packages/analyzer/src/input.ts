@@ -1,17 +1,17 @@
 import type { RawOptions } from "@fc-check/core";
 import { Project } from "./compiler.js";
-import type { ts } from "./compiler.js";
 import { checkPaths } from "./check-configs.js";
 import { checkProgram } from "./check-program.js";
 import { Deployments } from "./deployment/deployments.js";
 import { disk, editable, fromHost, inMemory } from "./file-system.js";
 import type { FileSystem } from "./file-system.js";
 import { checkOverrides, projectOptions, unmatchedProblems } from "./options.js";
+import { ParsedFiles } from "./parsed-files.js";
 import { ProjectError } from "./project-error.js";
 import { Results } from "./results.js";
 import type { Check } from "./results.js";
 import { createSession, resolvePath } from "./session.js";
-import type { ParsedFiles, Session } from "./session.js";
+import type { Session } from "./session.js";
 import { typecheck } from "./typecheck.js";
 
 /** What to check: one of three things. */
@@ -60,7 +60,6 @@ const defaultConfig = JSON.stringify({
  * Throws a ProjectError where the settings are wrong; what is wrong with the input itself is found by its check. Paths are those of `files`.
  */
 export function openInput(input: CheckInput, settings: CheckSettings, files: FileSystem = disk): OpenInput {
-  checkOverrides(settings.options ?? {});
   if ("project" in input) return openMorphProject(input.project, settings);
   if ("paths" in input) return openFiles(files, input.paths, settings);
   const sources = inMemory({ "tsconfig.json": defaultConfig, ...input.sources });
@@ -72,15 +71,18 @@ function openFiles(
   paths: readonly string[],
   { folder, options = {}, typecheck: byDefault = false }: CheckSettings,
 ): OpenInput {
+  checkOverrides(options);
   const { files, setText } = editable(original);
-  const parsed: ParsedFiles = new Map<string, ts.SourceFile>();
+  const parsed = new ParsedFiles();
   const newSession = (typecheck: boolean): Session => createSession(files, folder, parsed, typecheck);
   return {
-    check: (typecheck = byDefault) => checkPaths(paths, options, newSession(typecheck)),
-    setText: (file, text) => {
-      setText(file, text);
-      for (const key of parsed.keys()) if (key.startsWith(`${file}|`)) parsed.delete(key);
+    check: (typecheck = byDefault) => {
+      parsed.begin();
+      const check = checkPaths(paths, options, newSession(typecheck));
+      parsed.end();
+      return check;
     },
+    setText,
     display: newSession(byDefault).display,
   };
 }
@@ -89,6 +91,7 @@ function openMorphProject(
   project: Project,
   { folder, options = {}, typecheck: byDefault = false }: CheckSettings,
 ): OpenInput {
+  checkOverrides(options);
   if (!(project instanceof Project)) {
     const message = "The given project was not made by the copy of ts-morph that fc-check uses.";
     const help = "Install one version of ts-morph for both, or give the path of the tsconfig.json.";

@@ -76,15 +76,12 @@ export class Programs {
       getSourceFile: (path, settings) => {
         const format = typeof settings === "object" ? settings.impliedNodeFormat : undefined;
         const id = `${path}|${String(format)}|${key}`;
-        const known = parsed.get(id);
-        if (known !== undefined) return known;
-        const text = libText(path) ?? files.readFile(path);
-        if (text === undefined) {
-          onUnread(path);
-          return undefined;
-        }
-        const sourceFile = ts.createSourceFile(path, text, settings);
-        parsed.set(id, sourceFile);
+        const sourceFile = parsed.get(
+          id,
+          () => libText(path) ?? files.readFile(path),
+          (text) => ts.createSourceFile(path, text, settings),
+        );
+        if (sourceFile === undefined) onUnread(path);
         return sourceFile;
       },
       getDefaultLibLocation: () => libFolder,

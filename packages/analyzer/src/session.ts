@@ -1,7 +1,7 @@
 import path from "node:path";
-import type { ts } from "./compiler.js";
 import type { FileSystem } from "./file-system.js";
 import { libFolder } from "./lib-files.js";
+import { ParsedFiles } from "./parsed-files.js";
 
 /** What the steps of one check share. */
 export interface Session {
@@ -18,17 +18,11 @@ export interface Session {
   readonly typecheck: boolean;
 }
 
-/** Syntax trees, by path and by the options that they depend on: `/path|…`. */
-export type ParsedFiles = Map<string, ts.SourceFile>;
-
-/**
- * Starts a check whose paths are relative to a folder; that folder may itself be relative to the current one. `parsed` are files of an earlier
- * check that have not changed.
- */
+/** Starts a check whose paths are relative to a folder; that folder may itself be relative to the current one. `parsed` are files of earlier checks. */
 export function createSession(
   files: FileSystem,
   folder = ".",
-  parsed: ParsedFiles = new Map<string, ts.SourceFile>(),
+  parsed = new ParsedFiles(),
   typecheck = false,
 ): Session {
   const absolute = resolvePath(files.getCurrentDirectory(), folder);

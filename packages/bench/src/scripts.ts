@@ -25,6 +25,15 @@ export const scripts: readonly Script[] = [
     args: (project, quick) => [project(), ...(quick ? ["--quick"] : [])],
   },
   {
+    name: "watch",
+    title: "Watching",
+    about:
+      "On the project of 300 files: from the change of one file to the answer of `--watch`, next to a whole check. Target: at most 0.3 of it.",
+    prints: "lines",
+    path: "packages/cli/bench/watch.mjs",
+    args: (project, quick) => [project(), ...(quick ? ["--quick"] : [])],
+  },
+  {
     name: "editor",
     title: "The editor plugin",
     about:

@@ -26,6 +26,8 @@ export interface Arguments {
   readonly options: Readonly<Record<string, unknown>>;
   /** Report TypeScript's own diagnostics too. */
   readonly typecheck: boolean;
+  /** Check again when something changes, until it is stopped. */
+  readonly watch: boolean;
   /** Whether the result may be one of an earlier run, and is kept. */
   readonly cache: boolean;
   /** The folder for results; undefined where none is named. */
@@ -55,6 +57,7 @@ interface Flags {
   readonly deployment?: string;
   readonly severity?: Readonly<Record<string, string>>;
   readonly typecheck?: true;
+  readonly watch?: true;
   readonly cache: boolean;
   readonly cacheLocation?: string;
   readonly verbose?: true;
@@ -104,6 +107,12 @@ function createProgram(): commander.Command {
     )
     .option("--handlers", "list every handler too, with its shape (format pretty; json and html always do)")
     .option("--typecheck", "report the type errors too, as tsc --noEmit does")
+    .addOption(
+      new commander.Option(
+        "-w, --watch",
+        "check again whenever something changes, until it is stopped",
+      ).conflicts(["fix", "fixSuggestions", "fixDryRun"]),
+    )
     .option("--fix", "apply the safe fixes, and report what is left")
     .option("--fix-suggestions", "apply the others too, which may change what the handlers do")
     .option("--fix-dry-run", "print what --fix (or --fix-suggestions) would change as a diff; write nothing")
@@ -155,6 +164,7 @@ function toArguments(flags: Flags, args: readonly string[]): Arguments {
       ...(severity && { severity }),
     },
     typecheck: flags.typecheck === true,
+    watch: flags.watch === true,
     cache: flags.cache,
     cacheLocation: flags.cacheLocation,
     verbose: flags.verbose === true,

@@ -1,5 +1,6 @@
 import { readArguments } from "./arguments.js";
 import type { Arguments } from "./arguments.js";
+import { complainOfBug } from "./complain.js";
 
 // A reader that has seen enough, such as `head`, closes the pipe: no reason to complain.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -24,6 +25,10 @@ async function check(args: Arguments | number): Promise<number> {
   if (typeof args === "number") return args;
   return guarded(args.verbose, async () => {
     // Loaded only now: `--help` does without it.
+    if (args.watch) {
+      const { watch } = await import("./watch/watch.js");
+      return watch(args);
+    }
     const { run } = await import("./run.js");
     return run(args);
   });
@@ -33,9 +38,7 @@ async function guarded(verbose: boolean, work: () => Promise<number>): Promise<n
   try {
     return await work();
   } catch (error) {
-    const { message, stack } = error instanceof Error ? error : new Error(String(error));
-    const advice = verbose ? (stack ?? "") : "Run it again with --verbose, and report what it prints.";
-    process.stderr.write(`fc-check: this is a bug in fc-check: ${message}\n${advice}\n`);
+    complainOfBug(error, verbose);
     return 2;
   }
 }

@@ -12,13 +12,23 @@ type Result = CheckResult & Partial<FixResult>;
 
 /** Checks or fixes what the arguments name, prints the reports, and gives the exit status. */
 export async function run(args: Arguments): Promise<number> {
-  const files = args.formats.flatMap(({ file }) => file ?? []);
-  const reportFiles = files.length > 0 ? await import("./report-files.js") : undefined;
-  const unwritable = (await reportFiles?.prepareReportFiles(files)) ?? [];
-  complain(unwritable);
-  if (unwritable.length > 0) return 2;
+  if (!(await prepareReports(args))) return 2;
   const result = await checkOrFix(args);
-  if (result === undefined) return 2;
+  return result === undefined ? 2 : printReports(result, args);
+}
+
+/** Makes sure that the report files can be written; says what is wrong where they can't. */
+export async function prepareReports({ formats }: Arguments): Promise<boolean> {
+  const files = formats.flatMap(({ file }) => file ?? []);
+  if (files.length === 0) return true;
+  const { prepareReportFiles } = await import("./report-files.js");
+  const unwritable = await prepareReportFiles(files);
+  complain(unwritable);
+  return unwritable.length === 0;
+}
+
+/** Prints the reports, and writes those that go to files. Gives the exit status. */
+export async function printReports(result: Result, args: Arguments): Promise<number> {
   const diff = result.changes && args.dryRun ? await diffOf(result.changes) : undefined;
   const outcome = { ...result, diff, problems: problemsOf(result, args) };
   complain(outcome.notices);
@@ -26,7 +36,8 @@ export async function run(args: Arguments): Promise<number> {
   for (const { name, file } of args.formats) {
     if (file === undefined) continue;
     const text = await printReport(name, outcome, { colors: noColors, listHandlers: args.handlers });
-    const problem = await reportFiles?.writeReportFile(file, text);
+    const { writeReportFile } = await import("./report-files.js");
+    const problem = await writeReportFile(file, text);
     if (problem === undefined) continue;
     complain([problem]);
     status = 2;
