@@ -1,8 +1,8 @@
 import { isUtf8 } from "node:buffer";
 import { accessSync, constants, readFileSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
-import writeFileAtomic from "write-file-atomic";
 import type { ProjectProblem } from "./project-error.js";
+import { replaceFile } from "./replace-file.js";
 
 type Words = Pick<ProjectProblem, "message" | "help">;
 
@@ -32,14 +32,15 @@ export async function saveText(
     if (text !== mark + before) return changed;
     // A rename would get round it, and so would root.
     if ((statSync(file).mode & ownerMayWrite) === 0) return readOnly;
-    accessSync(path.dirname(realpathSync(file)), constants.W_OK);
-    if (write) await writeFileAtomic(file, mark + after);
+    const target = realpathSync(file);
+    accessSync(path.dirname(target), constants.W_OK);
+    if (write) await replaceFile(target, mark + after);
     return { mark };
   } catch (error) {
     const { message } = error as NodeJS.ErrnoException;
     return {
       message: `The file was left as it is: it can't be written (${message.replace(/ '.*$/, "")}).`,
-      help: "Look at the permissions of the file and of its folder.",
+      help: "Look at the permissions of the file and of its folder, and at the space on the disk.",
     };
   }
 }

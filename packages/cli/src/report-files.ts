@@ -1,5 +1,5 @@
 // No `statSync`: after it has seen a pipe, Node 20 follows no links to modules any more.
-import { access, constants, lstat, rm, stat, writeFile } from "node:fs/promises";
+import { access, constants, lstat, rename, rm, stat, writeFile } from "node:fs/promises";
 import type { Stats } from "node:fs";
 import { dirname } from "node:path";
 
@@ -40,15 +40,22 @@ async function prepareReportFile(file: string): Promise<string | undefined> {
 /** Writes a report: in a temporary file that then takes its name, so that it is never half-written. Gives what went wrong, if anything did. */
 export async function writeReportFile(file: string, text: string): Promise<string | undefined> {
   try {
-    if (await isReplaced(file)) {
-      const { default: writeFileAtomic } = await import("write-file-atomic");
-      await writeFileAtomic(file, text);
-    } else {
-      await writeFile(file, text);
-    }
+    if (await isReplaced(file)) await putInPlace(file, text);
+    else await writeFile(file, text);
     return undefined;
   } catch (error) {
     return describe(file, error);
+  }
+}
+
+async function putInPlace(file: string, text: string): Promise<void> {
+  const unfinished = `${file}.${process.pid}`;
+  try {
+    await writeFile(unfinished, text);
+    await rename(unfinished, file);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
   }
 }
 
@@ -69,5 +76,5 @@ async function lookAt(look: (path: string) => Promise<Stats>, path: string): Pro
 
 function describe(file: string, error: unknown): string {
   const reason = (error as Error).message.replace(/ '.*$/, "");
-  return `${file}: The report can't be written (${reason}). Look at the permissions of the file and of its folder.`;
+  return `${file}: The report can't be written (${reason}). Look at the permissions of the file and of its folder, and at the space on the disk.`;
 }

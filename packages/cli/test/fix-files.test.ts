@@ -1,7 +1,18 @@
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { config, fcCheck, fixable, fixed, preload, read, registrar, writeFiles } from "./support.js";
+import {
+  command,
+  config,
+  fcCheck,
+  fixable,
+  fixed,
+  preload,
+  read,
+  registrar,
+  runProcess,
+  writeFiles,
+} from "./support.js";
 
 const tsconfig = config({ noImplicitAny: false });
 
@@ -10,7 +21,7 @@ function withFs(code: string): NodeJS.ProcessEnv {
   return preload(`
     import fs from "node:fs";
     import { syncBuiltinESMExports } from "node:module";
-    const { open, rename, fsync, readFileSync, writeFileSync } = fs;
+    const { openSync, renameSync, fsyncSync, readFileSync, writeFileSync } = fs;
     ${code}
     syncBuiltinESMExports();`);
 }
@@ -61,20 +72,20 @@ describe("a file that can't be fixed is named, and the others are fixed", () => 
   });
 
   test.each([
-    ["whose folder is read-only", "open", "EROFS: read-only file system, open"],
-    ["that can't be replaced", "rename", "EPERM: operation not permitted, rename"],
+    ["whose folder is read-only", "openSync", "EROFS: read-only file system, open"],
+    ["that can't be replaced", "renameSync", "EPERM: operation not permitted, rename"],
   ])("one %s", async (_, call, reason) => {
     const folder = await twoFiles();
     const refuse = withFs(`
       fs.${call} = (path, ...rest) => {
         if (!/\\/a\\.ts\\.\\d+$/.test(path)) return ${call}(path, ...rest);
-        rest.at(-1)(new Error(${JSON.stringify(`${reason} '/somewhere'`)}));
+        throw new Error(${JSON.stringify(`${reason} '/somewhere'`)});
       };`);
     expect(await fcCheck(["--fix"], folder, refuse)).toMatchObject({
       status: 2,
       stderr:
         `fc-check: a.ts: The file was left as it is: it can't be written (${reason}). ` +
-        "Look at the permissions of the file and of its folder.\n",
+        "Look at the permissions of the file and of its folder, and at the space on the disk.\n",
     });
     expect(await read(folder, "a.ts")).toBe(fixable);
     expect(await read(folder, "b.ts")).toBe(fixed);
@@ -121,23 +132,37 @@ test("what a link leads to is written, once, and its mode is kept", async () => 
 
 describe("an interruption leaves every file whole, and nothing beside them", () => {
   test.each([
-    ["SIGINT", "fsync", "a"],
-    ["SIGTERM", "fsync", "b"],
-    ["SIGTERM", "rename", "a"],
+    ["SIGINT", "fsyncSync", "a"],
+    ["SIGTERM", "fsyncSync", "b"],
+    ["SIGTERM", "renameSync", "a"],
   ])("%s at the %s of %s.ts", async (signal, call, file) => {
     const folder = await twoFiles();
     const interrupt = withFs(`
       let opened = "";
-      fs.open = (path, ...rest) => { opened = String(path); open(path, ...rest); };
+      fs.openSync = (path, ...rest) => { opened = String(path); return openSync(path, ...rest); };
       fs.${call} = (...args) => {
-        if (!opened.includes("/${file}.ts.")) return ${call}(...args);
-        process.kill(process.pid, "${signal}");
-        setTimeout(() => undefined, 60_000);
+        if (opened.includes("/${file}.ts.")) process.kill(process.pid, "${signal}");
+        return ${call}(...args);
       };`);
     const { status, stdout } = await fcCheck(["--fix"], folder, interrupt);
     expect({ status, stdout }).toEqual({ status: null, stdout: "" });
-    expect(await read(folder, "a.ts")).toBe(file === "a" ? fixable : fixed);
-    expect(await read(folder, "b.ts")).toBe(fixable);
+    // What was begun is finished, and no more is begun.
+    expect(await read(folder, "a.ts")).toBe(fixed);
+    expect(await read(folder, "b.ts")).toBe(file === "a" ? fixable : fixed);
     expect(readdirSync(folder).sort()).toEqual(["a.ts", "b.ts", "fc.ts", "tsconfig.json"]);
   });
+});
+
+test("a disk that gets full leaves a file as it was", async () => {
+  const long = `${fixable}${"// A long comment.\n".repeat(500)}`;
+  const folder = await writeFiles({ "tsconfig.json": tsconfig, "a.ts": long, "b.ts": fixable });
+  // No file may get longer than 4 KiB.
+  const shell = `trap '' XFSZ; ulimit -f 4; exec "$NODE" "$COMMAND" --fix`;
+  const env = { NODE: process.execPath, COMMAND: command };
+  const { status, stderr } = await runProcess("bash", ["-c", shell], folder, env);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^fc-check: a\.ts: The file was left as it is: it can't be written \(EFBIG: .*\)\./);
+  expect(await read(folder, "a.ts")).toBe(long);
+  expect(await read(folder, "b.ts")).toBe(fixed);
+  expect(readdirSync(folder).sort()).toEqual(["a.ts", "b.ts", "fc.ts", "tsconfig.json"]);
 });

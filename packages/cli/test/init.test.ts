@@ -189,14 +189,19 @@ describe("what can't be done is said, and nothing is written", () => {
     const folder = await writeFiles(project);
     const refuse = preload(`
       import fs from "node:fs";
-      const { rename } = fs;
-      fs.rename = (from, to, done) => (/eslint/.test(to) ? done(new Error("EPERM: operation not permitted")) : rename(from, to, done));`);
+      import { syncBuiltinESMExports } from "node:module";
+      const { renameSync } = fs;
+      fs.renameSync = (from, to) => {
+        if (/eslint/.test(to)) throw new Error("EPERM: operation not permitted");
+        renameSync(from, to);
+      };
+      syncBuiltinESMExports();`);
     const { status, stderr } = await fcCheck(["init", "--yes"], folder, refuse);
     expect({ status, stderr }).toEqual({
       status: 2,
       stderr:
         "fc-check: eslint.config.mjs: The file was left as it is: it can't be written (EPERM: operation not permitted). " +
-        "Look at the permissions of the file and of its folder.\n",
+        "Look at the permissions of the file and of its folder, and at the space on the disk.\n",
     });
     expect([await read(folder, "tsconfig.json"), await read(folder, "eslint.config.mjs")]).toEqual([
       tsconfig,

@@ -88,7 +88,7 @@ describe("a report file that can't be written", () => {
     ["folder", "folder: The report can't be written: this is a folder. Name a file in it."],
     [
       "read-only.json",
-      "read-only.json: The report can't be written (the file is read-only). Look at the permissions of the file and of its folder.",
+      "read-only.json: The report can't be written (the file is read-only). Look at the permissions of the file and of its folder, and at the space on the disk.",
     ],
   ])("is said before the work: %s", async (file, message) => {
     const folder = await writeFiles({
