@@ -9,7 +9,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 
 /** The commands beside the check. Each takes what follows its name, and gives the exit status. */
 const commands = new Map([
-  ["doctor", async () => (await import("./doctor.js")).doctor],
+  ["doctor", async () => (await import("./doctor/doctor.js")).doctor],
   ["explain", async () => (await import("./explain/explain.js")).explain],
   ["init", async () => (await import("./init/init.js")).init],
 ]);

@@ -1,49 +1,16 @@
-import type { CheckResult, FileChange, FixResult } from "@fc-check/analyzer";
+import type { FixResult } from "@fc-check/analyzer";
 import type { Arguments } from "./arguments.js";
 import { checkCached } from "./cached-check.js";
-import { colorsFor, noColors } from "./colors.js";
 import { complain } from "./complain.js";
-import { printReport } from "./formats/index.js";
-import type { Outcome } from "./formats/index.js";
-import { count, describeChanges, printSummary } from "./formats/summary.js";
+import { prepareReports, printReports } from "./reports.js";
+import type { Result } from "./reports.js";
 import { withSpinner } from "./spinner.js";
-
-type Result = CheckResult & Partial<FixResult>;
 
 /** Checks or fixes what the arguments name, prints the reports, and gives the exit status. */
 export async function run(args: Arguments): Promise<number> {
   if (!(await prepareReports(args))) return 2;
   const result = await checkOrFix(args);
   return result === undefined ? 2 : printReports(result, args);
-}
-
-/** Makes sure that the report files can be written; says what is wrong where they can't. */
-export async function prepareReports({ formats }: Arguments): Promise<boolean> {
-  const files = formats.flatMap(({ file }) => file ?? []);
-  if (files.length === 0) return true;
-  const { prepareReportFiles } = await import("./report-files.js");
-  const unwritable = await prepareReportFiles(files);
-  complain(unwritable);
-  return unwritable.length === 0;
-}
-
-/** Prints the reports, and writes those that go to files. Gives the exit status. */
-export async function printReports(result: Result, args: Arguments): Promise<number> {
-  const diff = result.changes && args.dryRun ? await diffOf(result.changes) : undefined;
-  const outcome = { ...result, diff, problems: problemsOf(result, args) };
-  complain(outcome.notices);
-  let status = 0;
-  for (const { name, file } of args.formats) {
-    if (file === undefined) continue;
-    const text = await printReport(name, outcome, { colors: noColors, listHandlers: args.handlers });
-    const { writeReportFile } = await import("./report-files.js");
-    const problem = await writeReportFile(file, text);
-    if (problem === undefined) continue;
-    complain([problem]);
-    status = 2;
-  }
-  process.stdout.write(await textForOutput(outcome, args));
-  return Math.max(status, statusOf(outcome, args));
 }
 
 async function checkOrFix(args: Arguments): Promise<Result | undefined> {
@@ -63,60 +30,3 @@ function applyFixes({ paths, options, typecheck, fix, dryRun }: Arguments): Prom
     return fixProject({ paths }, { options, typecheck, suggestions: fix === "all", write: !dryRun });
   });
 }
-
-async function diffOf(changes: readonly FileChange[]): Promise<string> {
-  const { unifiedDiff } = await import("./diff.js");
-  return unifiedDiff(changes);
-}
-
-/** What goes to standard output: the report without a file, or its summary where all have one. In a dry run, the diff takes the place of what people read. */
-async function textForOutput(outcome: Outcome, args: Arguments): Promise<string> {
-  const colors = colorsFor(process.stdout);
-  const format = args.formats.find(({ file }) => file === undefined);
-  if (outcome.diff !== undefined && (format === undefined || format.name === "pretty")) {
-    const { changes = [], report, diff } = outcome;
-    const { errors, warnings } = report.summary;
-    complain([
-      `Would make ${describeChanges(changes)}, and leave ${count(errors, "error")}, ${count(warnings, "warning")}.`,
-    ]);
-    // Into a file or a pipe goes what can be applied; on a terminal, nothing that it would obey.
-    if (!process.stdout.isTTY) return diff;
-    const { paintDiff } = await import("./diff.js");
-    return paintDiff(diff, colors);
-  }
-  if (format === undefined) return `${printSummary(outcome, colors)}\n`;
-  const style = { colors, listHandlers: args.handlers };
-  const text = await printReport(format.name, outcome, style);
-  const annotated =
-    process.env.GITHUB_ACTIONS === "true" &&
-    format.name === "pretty" &&
-    !args.formats.some(({ name }) => name === "github");
-  return annotated ? text + (await printReport("github", outcome, style)) : text;
-}
-
-function problemsOf({ withoutHandlers, failures = [] }: Result, args: Arguments): string[] {
-  const unchecked = args.passWithNoHandlers ? [] : withoutHandlers;
-  return [
-    ...failures.map(({ file, message, help }) => `${String(file)}: ${message} ${help}`),
-    ...unchecked.map((path) => `${path}: No handler was found here, so that nothing was checked.`),
-  ];
-}
-
-function statusOf({ report, problems, failures = [] }: Outcome, args: Arguments): number {
-  const { errors, warnings } = report.summary;
-  complain(problems);
-  if (problems.length > failures.length) complain([args.paths.length > 1 ? severalHelp : noHandlersHelp]);
-  if (problems.length > 0) return 2;
-  if (args.maxWarnings !== undefined && warnings > args.maxWarnings) {
-    complain([`There are ${warnings} warnings, and --max-warnings allows ${args.maxWarnings}.`]);
-    return 1;
-  }
-  return errors > 0 ? 1 : 0;
-}
-
-const noHandlersHelp =
-  "Register one with `start` of @fc-check/runtime, tag it with @fcHandler, or allow this with --pass-with-no-handlers.";
-
-const severalHelp =
-  'Each project that is named needs a handler. A workspace, or a pattern in quotes ("packages/*"), needs one in all; --pass-with-no-handlers ' +
-  "needs none.";

@@ -119,7 +119,7 @@ describe("bad usage ends with 2 and says what is wrong", () => {
   test.each([
     [
       ["--format", "xml"],
-      `fc-check: option '--format <name[=file]>' argument 'xml' is invalid. The formats are pretty, json, compact, github, junit, sarif, and NAME=FILE writes to a file.\n${usage}`,
+      `fc-check: option '--format <name[=file]>' argument 'xml' is invalid. The formats are pretty, json, compact, github, html, junit, sarif, and NAME=FILE writes to a file.\n${usage}`,
     ],
     [["--nope"], `fc-check: unknown option '--nope'\n${usage}`],
     [

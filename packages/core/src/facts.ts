@@ -4,11 +4,13 @@
  * so that a recursive type is a loop in the table and not in the data.
  */
 import type { ContextName, FunctionFacts } from "./facts/functions.js";
+import type { IgnoreFacts } from "./facts/ignores.js";
 import type { Location, Span } from "./facts/places.js";
 import type { TypeFact, TypeId } from "./facts/types.js";
 
 export type * from "./facts/deployment.js";
 export type * from "./facts/functions.js";
+export type * from "./facts/ignores.js";
 export type * from "./facts/places.js";
 export type * from "./facts/types.js";
 
@@ -46,16 +48,6 @@ export interface EscapeFacts {
   readonly span: Span;
   /** The registrar's declared name. */
   readonly registrar: string;
-}
-
-/** A comment `fc-check-ignore CODE, CODE -- reason`. */
-export interface IgnoreFacts {
-  /** The whole comment, delimiters included. */
-  readonly span: Span;
-  /** What stands before the reason, split at commas and spaces, as written. */
-  readonly codes: readonly string[];
-  /** The line after the comment's last one: where the silenced diagnostics start. */
-  readonly line: Span;
 }
 
 /** One handler, as one call, tag or option entry registers it. */

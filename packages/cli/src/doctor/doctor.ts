@@ -1,8 +1,8 @@
 import { Command, CommanderError } from "commander";
-import { colorsFor } from "./colors.js";
-import type { Colors } from "./colors.js";
-import type { DoctorFinding } from "./doctor-findings.js";
-import { printable } from "./printable.js";
+import { colorsFor } from "../colors.js";
+import type { Colors } from "../colors.js";
+import type { DoctorFinding } from "./finding.js";
+import { printable } from "../printable.js";
 
 /** Runs `fc-check doctor`, prints what it finds, and gives the exit status: 0, or 1 where an editor has a reason to show nothing. */
 export async function doctor(argv: readonly string[]): Promise<number> {
@@ -21,7 +21,7 @@ export async function doctor(argv: readonly string[]): Promise<number> {
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? 0 : 2;
   }
-  const { examine } = await import("./doctor-findings.js");
+  const { examine } = await import("./examine.js");
   const findings = examine(program.processedArgs[0] as string);
   process.stdout.write(print(findings, colorsFor(process.stdout)));
   return findings.some(({ level }) => level === "problem") ? 1 : 0;

@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import type { DoctorFinding } from "./doctor-findings.js";
+import type { DoctorFinding } from "./finding.js";
 
 /** The package that tsserver loads. */
 export const plugin = "@fc-check/typescript-plugin";

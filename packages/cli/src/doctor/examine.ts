@@ -1,16 +1,8 @@
 import { checkProject, ProjectError, readEditorSetups } from "@fc-check/analyzer";
 import type { CheckResult, EditorSetup } from "@fc-check/analyzer";
 import path from "node:path";
-import { examineInstallation, plugin } from "./doctor-packages.js";
-
-/** One thing that decides whether an editor shows what fc-check finds. */
-export interface DoctorFinding {
-  /** `note`: it can't be seen from here whether this is a problem. */
-  readonly level: "ok" | "problem" | "note";
-  readonly message: string;
-  /** What to do about it; undefined where nothing has to be done. */
-  readonly help?: string;
-}
+import { examineInstallation, plugin } from "./examine-installation.js";
+import type { DoctorFinding } from "./finding.js";
 
 /** Looks for the reasons for which an editor may show nothing for a project: a `tsconfig.json` or a folder that holds one. */
 export function examine(project: string, folder = process.cwd()): DoctorFinding[] {

@@ -1,5 +1,5 @@
 import { placeOf, printable, withoutCommands } from "../printable.js";
-import type { Outcome } from "./index.js";
+import type { Outcome } from "./outcome.js";
 
 /** A line for each diagnostic, in the form of GCC, which editors read: `src/order.ts:12:8: error: what is wrong [FC1003]`. */
 export function printCompact({ report }: Outcome): string {

@@ -1,6 +1,6 @@
 import type { ReportedDiagnostic } from "@fc-check/core";
 import { printable } from "../printable.js";
-import type { Outcome } from "./index.js";
+import type { Outcome } from "./outcome.js";
 import { repositoryPath } from "./repository-path.js";
 import { wordsOf } from "./words.js";
 

@@ -1,5 +1,5 @@
 import type { FileChange } from "@fc-check/analyzer";
-import type { Outcome } from "./index.js";
+import type { Outcome } from "./outcome.js";
 import { stringify } from "./stringify.js";
 
 /** What fixes changed, as the JSON report says it. */

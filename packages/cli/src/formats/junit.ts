@@ -2,7 +2,7 @@ import type { ReportedDiagnostic } from "@fc-check/core";
 import { create } from "xmlbuilder";
 import type { XMLElement } from "xmlbuilder";
 import { placeOf, printable, withoutCommands } from "../printable.js";
-import type { Outcome } from "./index.js";
+import type { Outcome } from "./outcome.js";
 import { suitesOf } from "./test-suites.js";
 import type { TestCase, TestSuite } from "./test-suites.js";
 import { wordsOf } from "./words.js";

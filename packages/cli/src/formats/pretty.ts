@@ -1,7 +1,7 @@
 import type { ReportedDiagnostic } from "@fc-check/core";
 import type { Colors } from "../colors.js";
 import { placeOf, printable, withoutCommands } from "../printable.js";
-import type { Outcome, Style } from "./index.js";
+import type { Outcome, Style } from "./outcome.js";
 import { printSummary } from "./summary.js";
 
 /** The report for people: the table of all handlers, where it is asked for, the diagnostics with their code, and the summary. */

@@ -1,7 +1,7 @@
 import type { Range, ReportedDiagnostic, ReportedFix } from "@fc-check/core";
 import type { ArtifactChange, Fix, Log, PhysicalLocation, Region, Result, Run } from "sarif";
 import { printable } from "../printable.js";
-import type { Outcome } from "./index.js";
+import type { Outcome } from "./outcome.js";
 import { repositoryPath } from "./repository-path.js";
 import { rulesFor } from "./sarif-rules.js";
 import { stringify } from "./stringify.js";

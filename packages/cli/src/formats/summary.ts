@@ -1,7 +1,7 @@
 import type { FileChange } from "@fc-check/analyzer";
 import type { Report } from "@fc-check/core";
 import type { Colors } from "../colors.js";
-import type { Outcome } from "./index.js";
+import type { Outcome } from "./outcome.js";
 
 /** The last lines of the report for people: what was fixed, the counts, what could be fixed, and where to read on. */
 export function printSummary({ report, changes }: Outcome, colors: Colors): string {

@@ -1,7 +1,7 @@
 import type { Report } from "@fc-check/core";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import type { Outcome } from "../formats/index.js";
+import type { Outcome } from "../formats/outcome.js";
 import { count } from "../formats/summary.js";
 import { entriesOf } from "./entries.js";
 import { filterForm } from "./filters.js";

@@ -1,4 +1,4 @@
-import type { Outcome } from "../formats/index.js";
+import type { Outcome } from "../formats/outcome.js";
 import { splitLines } from "../formats/code-frame.js";
 import { card } from "./card.js";
 import type { Entry } from "./entries.js";

@@ -1,5 +1,5 @@
 import type { Report } from "@fc-check/core";
-import type { Outcome } from "../formats/index.js";
+import type { Outcome } from "../formats/outcome.js";
 import { count, describeChanges } from "../formats/summary.js";
 import { html } from "./template.js";
 import type { Html } from "./template.js";

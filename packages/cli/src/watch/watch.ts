@@ -2,7 +2,7 @@ import type { CheckResult, WatchableCheck } from "@fc-check/analyzer";
 import { resolve } from "node:path";
 import type { Arguments } from "../arguments.js";
 import { complain, complainOfBug } from "../complain.js";
-import { prepareReports, printReports } from "../run.js";
+import { prepareReports, printReports } from "../reports.js";
 import { withSpinner } from "../spinner.js";
 import { Changes } from "./changes.js";
 import { FolderWatchers } from "./folder-watchers.js";

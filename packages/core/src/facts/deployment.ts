@@ -1,4 +1,4 @@
-import type { IgnoreFacts } from "../facts.js";
+import type { IgnoreFacts } from "./ignores.js";
 import type { Location, Span } from "./places.js";
 
 /** Everything the rules need to know about the description of a deployment (`s.yaml`). */
