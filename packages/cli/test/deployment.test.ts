@@ -31,6 +31,7 @@ test("what is wrong with a deployment is printed like the rest, with its code", 
   Help: Correct the path, which is relative to ${"`"}code${"`"}, or ${"`"}outDir${"`"} and ${"`"}rootDir${"`"} in the ${"`"}tsconfig.json${"`"}. If something else than ${"`"}tsc${"`"} builds the project, say ${"`"}noEmit${"`"} there.
 
 1 handler in 2 files: 1 valid, 0 invalid, 0 unknown. 1 error, 0 warnings.
+What a code means: fc-check explain FC3001
 `,
   );
 });

@@ -9,7 +9,7 @@ export interface Registrar {
   /** Its declared name. */
   readonly name: string;
   readonly kind: "event" | "lifecycle";
-  /** Its event handler takes the payload as it came (`@fcRegistrar raw`): no rule is about that. */
+  /** Its event handler takes the payload as it came (`@fcRawRegistrar`): no rule is about that. */
   readonly raw: boolean;
   /** One of its signatures has a second parameter with a property `takes`. */
   readonly hasTakes: boolean;
@@ -27,9 +27,10 @@ export function findRegistrars(scope: Scope): Registrars {
   };
   for (const sourceFile of scope.program.getSourceFiles()) {
     for (const { tag, text, node } of taggedDeclarations(scope.ts, sourceFile)) {
-      if (tag !== "fcRegistrar") continue;
-      const kind = /^lifecycle\b/.test(text) ? "lifecycle" : "event";
-      for (const symbol of declaredSymbols(scope, node)) add(symbol, kind, /^raw\b/.test(text));
+      const raw = tag === "fcRawRegistrar";
+      if (tag !== "fcRegistrar" && !raw) continue;
+      const kind = !raw && /^lifecycle\b/.test(text) ? "lifecycle" : "event";
+      for (const symbol of declaredSymbols(scope, node)) add(symbol, kind, raw);
     }
   }
   for (const declaration of exportedDeclarations(scope, scope.options.registrars)) {

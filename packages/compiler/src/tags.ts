@@ -1,7 +1,7 @@
 import type ts from "typescript";
 
-/** The JSDoc tags that carry roles (the handler rules, section 2). */
-type Tag = "fcRegistrar" | "fcContext" | "fcHandler";
+/** The JSDoc tags that carry roles (the handler rules, section 2), and that of functions which start handlers of raw bytes. */
+type Tag = "fcRegistrar" | "fcRawRegistrar" | "fcContext" | "fcHandler";
 
 /** A declaration that carries a tag. */
 export interface TaggedDeclaration {
@@ -12,7 +12,7 @@ export interface TaggedDeclaration {
   readonly node: ts.Node;
 }
 
-const tagPattern = /@(fcRegistrar|fcContext|fcHandler)\b([^\n\r*]*)/g;
+const tagPattern = /@(fcRegistrar|fcRawRegistrar|fcContext|fcHandler)\b([^\n\r*]*)/g;
 
 const scanned = new WeakMap<ts.SourceFile, readonly TaggedDeclaration[]>();
 

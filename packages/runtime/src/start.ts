@@ -40,7 +40,7 @@ export function start(handler: unknown, options?: StartOptions): void {
  * sent as it is.
  *
  * @throws Error when the process runs a handler already
- * @fcRegistrar raw
+ * @fcRawRegistrar
  */
 export function startHandler(handler: BytesHandler): void {
   launch(bytesProgram(handler));
