@@ -13,25 +13,24 @@ export async function checkCached(args: Arguments): Promise<CheckResult> {
   const say = (message: string): void => {
     if (verbose) complain([message]);
   };
-  const location = cacheLocation ?? defaultLocation(process.cwd());
-  if (!args.cache || location === undefined) {
+  const location = args.cache ? (cacheLocation ?? defaultLocation(process.cwd())) : undefined;
+  if (location === undefined) {
     say(`There is no cache: ${args.cache ? noLocation : "--no-cache"}.`);
-    return withSpinner(async () => {
-      const { checkProject } = await import("@fc-check/analyzer");
-      return checkProject({ paths }, settings);
-    });
+  } else {
+    const replayed = await openCache(paths, settings, location).replay();
+    if ("result" in replayed) {
+      say(`The result comes from the cache, ${location}.`);
+      return replayed.result;
+    }
+    say(`The check is done anew: ${replayed.reason}.`);
   }
-  const cache = openCache(paths, settings, location);
-  const replayed = await cache.replay();
-  if ("result" in replayed) {
-    say(`The result comes from the cache, ${location}.`);
-    return replayed.result;
-  }
-  say(`The check is done anew: ${replayed.reason}.`);
-  const { result, problem } = await withSpinner(cache.check);
+  const { result, problem } = await withSpinner(async () => {
+    if (typecheck) return (await import("./check-process.js")).checkInProcess({ paths, settings, location });
+    return (await import("./check-now.js")).checkNow({ paths, settings, location });
+  });
   // Whoever names a folder wants results there.
   if (problem !== undefined && (verbose || cacheLocation !== undefined))
-    complain([`The result could not be kept in ${location}: ${problem}.`]);
+    complain([`The result could not be kept in ${String(location)}: ${problem}.`]);
   return result;
 }
 

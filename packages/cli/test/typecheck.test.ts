@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { config, fcCheck, right, writeFiles, wrong } from "./support.js";
+import { config, fcCheck, preload, right, writeFiles, wrong } from "./support.js";
 
 const typeErrors = [
   "interface Order { item: { id: string } }",
@@ -59,4 +59,27 @@ test("--fix reports the type errors that are left", async () => {
   expect(stdout).not.toMatch(/TS7006/);
   expect(stdout).toMatch(/main\.ts:3:14 error TS2322/);
   expect(stdout).toMatch(/Made 1 fix in 1 file\./);
+});
+
+test("a broken project is an error as it is without a type check", async () => {
+  const folder = await writeFiles({ "tsconfig.json": "{", "main.ts": right });
+  const without = await fcCheck([], folder);
+  expect(without).toMatchObject({ status: 2, stdout: "" });
+  expect(await fcCheck(["--typecheck"], folder)).toEqual(without);
+});
+
+test("the end of the process that checks is said, where it is no result", async () => {
+  const folder = await writeFiles({ "tsconfig.json": config(), "main.ts": right });
+  expect(
+    await fcCheck(
+      ["--typecheck"],
+      folder,
+      preload('if (process.send) process.kill(process.pid, "SIGKILL");'),
+    ),
+  ).toEqual({
+    status: 2,
+    stdout: "",
+    stderr:
+      "fc-check: The process that checks ended with SIGKILL. If it had not enough memory, give it more: NODE_OPTIONS=--max-old-space-size=8192.\n",
+  });
 });

@@ -13,6 +13,8 @@ import { digest } from "./look-up.js";
 import { fromSaved, toSaved } from "./saved-result.js";
 
 export { defaultLocation } from "./location.js";
+export { fromSaved, toSaved } from "./saved-result.js";
+export type { SavedResult } from "./saved-result.js";
 
 /** A check whose result is kept. */
 export interface CachedCheck {
