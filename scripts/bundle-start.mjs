@@ -6,8 +6,9 @@ import { build } from "esbuild";
  * is imported later, and packages, stay where they are.
  * @param {string} folder of the package
  * @param {string} entry its path in src, without the ending
+ * @param {string[]} usual what is imported later, but nearly always
  */
-export async function bundleStart(folder, entry) {
+export async function bundleStart(folder, entry, usual = []) {
   const src = join(folder, "src");
   await build({
     entryPoints: [join(src, `${entry}.ts`)],
@@ -31,6 +32,7 @@ export async function bundleStart(folder, entry) {
             const later = relative(join(src, entry, ".."), join(resolveDir, path))
               .split(sep)
               .join("/");
+            if (usual.includes(later)) return undefined;
             return { path: later.startsWith(".") ? later : `./${later}`, external: true };
           });
         },

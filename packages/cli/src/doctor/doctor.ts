@@ -1,7 +1,8 @@
-import { Command, CommanderError } from "commander";
+import { Command } from "commander";
 import { colorsFor } from "../colors.js";
 import type { Colors } from "../colors.js";
 import type { DoctorFinding } from "./finding.js";
+import { parseCommand } from "../parse-command.js";
 import { printable } from "../printable.js";
 
 /** Runs `fc-check doctor`, prints what it finds, and gives the exit status: 0, or 1 where an editor has a reason to show nothing. */
@@ -13,14 +14,9 @@ export async function doctor(argv: readonly string[]): Promise<number> {
     .addHelpText(
       "after",
       "\nExit status: 0 without a problem, 1 with at least one, 2 when the usage is wrong.",
-    )
-    .exitOverride();
-  try {
-    program.parse(argv, { from: "user" });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? 0 : 2;
-  }
+    );
+  const status = parseCommand(program, argv);
+  if (status !== undefined) return status;
   const { examine } = await import("./examine.js");
   const findings = examine(program.processedArgs[0] as string);
   process.stdout.write(print(findings, colorsFor(process.stdout)));

@@ -1,4 +1,4 @@
-import { Command, CommanderError } from "commander";
+import { Command } from "commander";
 import type { Code } from "@fc-check/core";
 import { codes, diagnostics } from "@fc-check/core";
 import { readFileSync } from "node:fs";
@@ -6,6 +6,7 @@ import path from "node:path";
 import { colorsFor } from "../colors.js";
 import type { Colors } from "../colors.js";
 import { complain } from "../complain.js";
+import { parseCommand } from "../parse-command.js";
 
 /** Where there is no terminal, or one that does not say how wide it is. */
 const usualWidth = 80;
@@ -20,14 +21,9 @@ export async function explain(argv: readonly string[]): Promise<number> {
       "[code...]",
       "codes, such as FC1003, or their names, such as context-not-first; none lists them all",
     )
-    .helpOption("-h, --help")
-    .exitOverride();
-  try {
-    program.parse(argv, { from: "user" });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? 0 : 2;
-  }
+    .helpOption("-h, --help");
+  const status = parseCommand(program, argv);
+  if (status !== undefined) return status;
   const colors = colorsFor(process.stdout);
   if (program.args.length === 0) {
     process.stdout.write(listCodes(colors));

@@ -1,7 +1,8 @@
-import { Command, CommanderError } from "commander";
+import { Command } from "commander";
 import { colorsFor } from "../colors.js";
 import { complain } from "../complain.js";
 import { paintDiff, unifiedDiff } from "../diff.js";
+import { parseCommand } from "../parse-command.js";
 import { printable } from "../printable.js";
 
 /**
@@ -20,14 +21,9 @@ export async function init(argv: readonly string[]): Promise<number> {
       "after",
       "\nWhat it would write is shown first. It installs nothing and runs nothing of the project." +
         "\n\nExit status: 0 when everything is in place, 1 when something is left to be written, 2 when it can't be done.",
-    )
-    .exitOverride();
-  try {
-    program.parse(argv, { from: "user" });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? 0 : 2;
-  }
+    );
+  const status = parseCommand(program, argv);
+  if (status !== undefined) return status;
   const { ProjectError } = await import("@fc-check/analyzer");
   try {
     return await setUp(program.processedArgs[0] as string, program.opts<{ yes?: true }>().yes === true);

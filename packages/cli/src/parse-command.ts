@@ -1,0 +1,24 @@
+import { CommanderError } from "commander";
+import type { Command } from "commander";
+
+/**
+ * Reads the arguments of one of the commands beside the check. Gives an exit status where there is nothing more to do: they are wrong, or ask for
+ * help. The answer is then printed.
+ */
+export function parseCommand(command: Command, argv: readonly string[]): number | undefined {
+  try {
+    command
+      .exitOverride()
+      .configureOutput({
+        outputError: (text, write) => {
+          write(text.replace(/^error:/, "fc-check:"));
+        },
+      })
+      .showHelpAfterError(`Run ${command.name()} --help to see how it is used.`)
+      .parse(argv, { from: "user" });
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? 0 : 2;
+  }
+}
