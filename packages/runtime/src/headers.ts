@@ -1,18 +1,9 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { inspect } from "node:util";
-import type { Credentials, FunctionInfo, ServiceInfo, Tracing } from "./context.js";
+import type { Context, Credentials } from "./context.js";
 
 /** The part of a context that the platform sends in headers. */
-export interface ContextData {
-  readonly requestId: string;
-  readonly credentials: Credentials;
-  readonly function: FunctionInfo;
-  readonly service: ServiceInfo;
-  readonly region: string;
-  readonly accountId: string;
-  readonly retryCount: number;
-  readonly tracing: Tracing;
-}
+export type ContextData = Omit<Context, "deadline" | "signal" | "logger" | "remainingTimeMs">;
 
 /** The value of the header `x-fc-<name>`; an empty string where it is missing. */
 export function fcHeader(headers: IncomingHttpHeaders, name: string): string {
