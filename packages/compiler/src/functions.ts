@@ -19,7 +19,7 @@ export function isWrittenFunction(compiler: typeof ts, node: ts.Node | undefined
 
 /**
  * The function that an expression visibly is: one written in place, a function declaration, a method with a body, or a `const` holding one of
- * these, also through imports. Undefined where it may be another one at run time (the handler rules, section 3.8).
+ * these, also through imports. Undefined where it may be another one at run time (docs/handler-rules.md, section 3.8).
  */
 export function visibleFunction(
   scope: Scope,

@@ -1,6 +1,6 @@
 import type ts from "typescript";
 
-/** The JSDoc tags that carry roles (the handler rules, section 2), and that of functions which start handlers of raw bytes. */
+/** The JSDoc tags that carry roles (docs/handler-rules.md, section 2), and that of functions which start handlers of raw bytes. */
 type Tag = "fcRegistrar" | "fcRawRegistrar" | "fcContext" | "fcHandler";
 
 /** A declaration that carries a tag. */

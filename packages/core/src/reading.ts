@@ -72,7 +72,7 @@ export function rolesOf(reading: SignatureReading): Roles {
 
 /**
  * Where a diagnostic about `place` stands: there, when it is the handler's own, in the file that registers it; otherwise at the handler, with
- * the place as related information (the handler rules, section 5).
+ * the place as related information (docs/handler-rules.md, section 5).
  */
 export function placeAt(handler: HandlerFacts, place: PlaceFacts | null, what: string): FindingPlace {
   if (place === null) return placeAtHandler(handler);

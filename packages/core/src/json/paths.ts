@@ -18,7 +18,7 @@ interface WrongType {
   readonly type: string;
 }
 
-/** How many paths are shown for one direction (the handler rules, section 4). */
+/** How many paths are shown for one direction (docs/handler-rules.md, section 4). */
 const maximumPaths = 5;
 
 /**

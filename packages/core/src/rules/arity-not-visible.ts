@@ -19,7 +19,7 @@ const byLength: readonly Takes[] = ["nothing", "event", "context-and-event"];
 
 /**
  * FC1013: what the handler takes can't be seen at run time, and `takes` does not say it, or says something else. Asked only of signatures
- * whose parameters break no rule, at registrars that know `takes` (the handler rules, section 3.8).
+ * whose parameters break no rule, at registrars that know `takes` (docs/handler-rules.md, section 3.8).
  */
 export function arityNotVisible(reading: SignatureReading): Finding[] {
   const { handler, parameters } = reading;

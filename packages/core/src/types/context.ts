@@ -8,7 +8,7 @@ import type { TypeTable } from "./table.js";
  */
 export type ContextRelation = "context" | "more" | "ambiguous" | "none";
 
-/** Judges a parameter's type by the handler rules, section 3.3. */
+/** Judges a parameter's type (docs/handler-rules.md, section 3.3). */
 export function contextRelation(types: TypeTable, id: TypeId): ContextRelation {
   const members = unionMembers(types, id).filter((member) => !isNullable(types, member));
   const relations = new Set(members.map((member) => relationOfMember(types, member)));

@@ -4,7 +4,7 @@ import type { TypeTable } from "./table.js";
 
 /**
  * Whether every constituent is an error: the global `Error`, what derives from it, or an intersection with one. Having the same members is
- * not enough (the handler rules, section 3.6).
+ * not enough (docs/handler-rules.md, section 3.6).
  */
 export function isErrorLike(types: TypeTable, id: TypeId): boolean {
   return isError(types, id, new Set());

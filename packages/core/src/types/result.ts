@@ -6,7 +6,7 @@ import type { TypeTable } from "./table.js";
 /** The form of one constituent of a result. */
 export type ResultForm = "nothing" | "null" | "error" | "pair" | "long" | "untyped" | "other";
 
-/** The form of a whole result, by the handler rules, section 3.5: the first that applies. */
+/** The form of a whole result, the first that applies (docs/handler-rules.md, section 3.5). */
 export type ResultReading =
   | { readonly form: "nothing" }
   | { readonly form: "error" }

@@ -10,7 +10,7 @@ export interface FoundPath {
 }
 
 /**
- * All paths to what JSON can't carry, the shallowest first, then by path: the handler rules, section 4, word for word and without a thought of
+ * All paths to what JSON can't carry, the shallowest first, then by path, word for word from docs/handler-rules.md, section 4, and without a thought of
  * speed. Every path is walked by itself, and left where it would pass a type twice.
  */
 export function allPaths(types: readonly TypeFact[], direction: Direction, root: TypeId): FoundPath[] {

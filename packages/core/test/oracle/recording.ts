@@ -27,8 +27,8 @@ export interface GoValue {
   readonly invocations: readonly { readonly errorMessage?: string }[];
 }
 
-/** The recording of the real SDK, which lies beside this repository. */
-const recording = new URL("../../../../../shared/oracle/signatures.json", import.meta.url);
+/** The recording of the real SDK. */
+const recording = new URL("../../../../test-fixtures/oracle/signatures.json", import.meta.url);
 
 /** Every value that was recorded. */
 export function recordedValues(): readonly GoValue[] {

@@ -34,8 +34,8 @@ export interface RecordedCase {
   readonly logLineOrderVaries?: boolean;
 }
 
-/** Recordings of the real SDK are kept beside the project, and never in it. */
-const recording = new URL("../../../../../shared/oracle/transcripts.json", import.meta.url);
+/** The recording of the real SDK. */
+const recording = new URL("../../../../test-fixtures/oracle/transcripts.json", import.meta.url);
 
 /** The recorded cases. */
 export const recordedCases = (
