@@ -1,4 +1,7 @@
 /* eslint-disable @typescript-eslint/no-invalid-void-type -- a handler that gives nothing back may be typed `void` */
+/* eslint-disable @typescript-eslint/no-explicit-any -- an event without a type is `any`, as JSON.parse gives it */
+/* eslint-disable @typescript-eslint/no-generated-empty-object-type -- `{}` accepts every value and says nothing about it, as is meant */
+/* eslint-disable @typescript-eslint/no-unnecessary-type-parameters, @typescript-eslint/no-unused-vars -- AnyHandler says what its own is for */
 import type { Context } from "./context.js";
 
 /**
@@ -13,8 +16,33 @@ export interface Thenable<T> {
   then(onfulfilled: (value: T) => unknown, onrejected: (reason: unknown) => unknown): unknown;
 }
 
-/** A handler's result, or a promise of it, or a promise of a promise of it, to any depth. */
-export type EventualResult = HandlerResult | Thenable<EventualResult>;
+/** A handler as {@link start} takes it, whatever it takes itself. What is not written with its type is `any` for an event. */
+export type Handler = (...args: never[]) => HandlerResult;
+
+/** A promise's value, a promise's promise's value, and so on. */
+type Settled<T> = T extends Thenable<infer Value> ? Settled<Value> : T;
+
+/** `F` where what it returns, once awaited, is a {@link HandlerResult}; otherwise a {@link Handler}, which `F` is not. */
+export type Checked<F> = [F] extends [(...args: never[]) => infer Result]
+  ? [Settled<Result>] extends [HandlerResult]
+    ? F
+    : Handler
+  : Handler;
+
+/**
+ * Any value: {@link Checked} judges what a handler returns. What is named beside it lets the compiler infer array literals as tuples. The
+ * promise's `R` stands for nothing, so that nothing is inferred from it: the second type argument of `then` would be.
+ */
+export type AnyResult<R> = HandlerResult | NonNullable<unknown> | PromiseLike<R>;
+
+/**
+ * Any function. A function written in place gets the types of the parameters that it leaves out from the first member: of two parameters the
+ * context and the event, of one the event. The second member accepts functions of every type; its signatures differ in their type parameters,
+ * so the compiler can't take parameter types from it.
+ */
+export type AnyHandler<R> =
+  | { (event: any): AnyResult<R>; (context: Context, event: any): AnyResult<R> }
+  | { (...args: never[]): AnyResult<R>; <_Unused>(...args: never[]): AnyResult<R> };
 
 /** What {@link start} passes to the handler. */
 export type Takes = "nothing" | "event" | "context" | "context-and-event";

@@ -1,6 +1,7 @@
 import type {
+  AnyHandler,
   BytesHandler,
-  EventualResult,
+  Checked,
   HandlerResult,
   LifecycleHandler,
   StartOptions,
@@ -21,16 +22,10 @@ import { bytesProgram, eventProgram } from "./program.js";
  * @throws Error when the process runs a handler already
  * @fcRegistrar
  */
-export function start<R extends HandlerResult>(
-  handler: (...args: never[]) => R | PromiseLike<R>,
+export function start<F extends AnyHandler<R>, R extends HandlerResult>(
+  handler: Checked<F> & F,
   options?: StartOptions,
 ): void;
-/**
- * The same, for a union of functions, and for promises of promises.
- *
- * @fcRegistrar
- */
-export function start(handler: (...args: never[]) => EventualResult, options?: StartOptions): void;
 export function start(handler: unknown, options?: StartOptions): void {
   launch(eventProgram(planHandler(handler, options)));
 }

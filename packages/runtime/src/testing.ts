@@ -1,7 +1,7 @@
 import type { Context, Credentials, FunctionInfo, ServiceInfo, Tracing } from "./context.js";
 import type { ErrorBody } from "./errors.js";
 import { planHandler, type ContextHolder } from "./handler-call.js";
-import type { EventualResult, HandlerResult, StartOptions } from "./handler.js";
+import type { AnyHandler, Checked, HandlerResult, StartOptions } from "./handler.js";
 import { hideCredentials } from "./headers.js";
 import { InvocationContext } from "./invocation.js";
 import { eventProgram } from "./program.js";
@@ -65,14 +65,8 @@ export type InvokeResult = [output: unknown, error: null] | [output: null, error
  * @param context default: {@link createContext}
  * @param options as for `start`
  */
-export function invoke<R extends HandlerResult>(
-  handler: (...args: never[]) => R | PromiseLike<R>,
-  event?: unknown,
-  context?: Context,
-  options?: StartOptions,
-): Promise<InvokeResult>;
-export function invoke(
-  handler: (...args: never[]) => EventualResult,
+export function invoke<F extends AnyHandler<R>, R extends HandlerResult>(
+  handler: Checked<F> & F,
   event?: unknown,
   context?: Context,
   options?: StartOptions,

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-return -- events without a type are `any` */
 // Compiled, never run: what `start` takes and refuses, with every supported TypeScript.
 import {
   registerInitializer,
@@ -106,6 +107,30 @@ start(async () => {
 });
 start((): [Order, null] | [null, Error] => [order, null]);
 
+// Parameters without types: of two the context and the event, of one the event.
+const isAny = <T>(_value: T, _any: 0 extends T & 1 ? true : false): void => {};
+start((ctx, event) => {
+  isAny(event, true);
+  isAny(ctx, false);
+  return [`${ctx.requestId} ${event.id}`, null];
+});
+start(async (ctx, event) => [`${ctx.requestId} ${event.id}`, null]);
+start((event) => {
+  isAny(event, true);
+  return [event, null];
+});
+start((event) => event);
+start(async ({ id }) => [id, null]);
+start(([first]) => [first, null]);
+start(function (event) {
+  return [event.id, null];
+});
+start(() => Promise.resolve(1).then((value) => [value, null]));
+registerPreStop((ctx) => {
+  isAny(ctx, false);
+  ctx.logger.info("stop");
+});
+
 // Promises in every nesting, thenables, unions.
 start((): Promise<Error | null> => Promise.resolve(null));
 start((): PromiseLike<[number, Error | null]> => Promise.resolve([1, null]));
@@ -163,6 +188,8 @@ start((): string[] => ["text"]);
 start((): [Error | null, string] => [null, "text"]);
 // @ts-expect-error -- three results
 start((): [string, number, Error | null] => ["text", 1, null]);
+// @ts-expect-error -- it may be empty
+start((): [string?, Error?] => []);
 // @ts-expect-error -- the second is no error
 start(() => ["text", "text"]);
 // @ts-expect-error -- a boolean
