@@ -23,8 +23,9 @@ export const replace = () => (Inner.variable = declared);
 
 class Orders {
   constructor() {
+    // A derived class may have a method of its own.
     start(this.handle);
-    //    ^^^^^^^^^^^ shape 3
+    //    ^^^^^^^^^^^ FC1013
     start(this.handle.bind(this));
     //    ^^^^^^^^^^^^^^^^^^^^^^ FC1013
     start(this.given);

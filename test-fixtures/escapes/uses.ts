@@ -97,9 +97,9 @@ start`template`;
 // @1..6 FC1015
 new start(() => null);
 //  ^^^^^ FC1015
-// As a handler it is one of two call signatures.
+// As a handler it is generic.
 start(start);
-//    ^^^^^ FC1010, FC1015
+//    ^^^^^ FC1011, FC1015
 start(start(() => null) as never as () => null);
 //          ^^^^^^^^^^ shape 2
 //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ shape 2

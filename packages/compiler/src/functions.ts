@@ -1,4 +1,5 @@
 import type ts from "typescript";
+import { isConst, isOnlyMethod } from "./methods.js";
 import { withoutOuter } from "./outer-expressions.js";
 import { destructuredProperty } from "./registrars.js";
 import { withoutAlias } from "./scope.js";
@@ -31,7 +32,11 @@ export function visibleFunction(
   if (isWrittenFunction(ts, inner)) return inner;
   const name = referredName(ts, inner);
   const symbol = name === undefined ? undefined : scope.checker.getSymbolAtLocation(name);
-  return symbol === undefined ? undefined : functionOfSymbol(scope, symbol, followed);
+  if (name === undefined || symbol === undefined) return undefined;
+  const found = functionOfSymbol(scope, symbol, followed);
+  // A method that was met on the way has been looked at there.
+  const direct = found !== undefined && withoutAlias(scope, symbol).declarations?.includes(found) === true;
+  return !direct || isOnlyMethod(scope, found, name) ? found : undefined;
 }
 
 /** The name by which an expression refers to a value: `handle`, `orders.handle`, `orders["handle"]`. */
@@ -74,15 +79,10 @@ export function functionOfSymbol(
     )
       return undefined;
     const property = destructuredProperty(scope, declaration);
-    return property === undefined ? undefined : functionOfSymbol(scope, property, onwards);
+    const found = property === undefined ? undefined : functionOfSymbol(scope, property, onwards);
+    return found === undefined || isOnlyMethod(scope, found, declaration) ? found : undefined;
   }
   return undefined;
-}
-
-function isConst(compiler: typeof ts, declaration: ts.VariableDeclaration): boolean {
-  const { Const, Using } = compiler.NodeFlags;
-  const flags = compiler.getCombinedNodeFlags(declaration);
-  return (flags & Const) !== 0 && (flags & Using) === 0;
 }
 
 /** The parameters as written, without `this`. */

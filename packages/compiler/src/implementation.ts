@@ -70,8 +70,9 @@ function infersTuples({ ts, checker }: Scope, node: WrittenFunction): boolean {
     const constraint = checker.getBaseConstraintOfType(type);
     return constraint !== undefined && constraint !== type && isTuple(constraint);
   };
-  return checker
-    .getSignaturesOfType(contextual, ts.SignatureKind.Call)
+  // A union of function types has signatures of its own only where its members agree, which compilers see differently.
+  return (contextual.isUnion() ? contextual.types : [contextual])
+    .flatMap((type) => checker.getSignaturesOfType(type, ts.SignatureKind.Call))
     .map((signature) => signature.getReturnType())
     .some((type) => isTuple(checker.getAwaitedType(type) ?? type));
 }

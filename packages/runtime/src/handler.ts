@@ -16,18 +16,20 @@ export interface Thenable<T> {
   then(onfulfilled: (value: T) => unknown, onrejected: (reason: unknown) => unknown): unknown;
 }
 
-/** A handler as {@link start} takes it, whatever it takes itself. What is not written with its type is `any` for an event. */
-export type Handler = (...args: never[]) => HandlerResult;
-
 /** A promise's value, a promise's promise's value, and so on. */
 type Settled<T> = T extends Thenable<infer Value> ? Settled<Value> : T;
 
-/** `F` where what it returns, once awaited, is a {@link HandlerResult}; otherwise a {@link Handler}, which `F` is not. */
-export type Checked<F> = [F] extends [(...args: never[]) => infer Result]
+/** Has no function: its member is the message for a function that returns a wrong `Result`. */
+export interface WrongResult<Result> {
+  readonly "a handler returns nothing, an error, or [output, error]": Result;
+}
+
+/** Asks for nothing more where what `F` returns, once awaited, is a {@link HandlerResult}; for a {@link WrongResult} otherwise. */
+export type Checked<F> = F extends (...args: never[]) => infer Result
   ? [Settled<Result>] extends [HandlerResult]
-    ? F
-    : Handler
-  : Handler;
+    ? unknown
+    : WrongResult<Result>
+  : unknown;
 
 /**
  * Any value: {@link Checked} judges what a handler returns. What is named beside it lets the compiler infer array literals as tuples. The
@@ -36,13 +38,15 @@ export type Checked<F> = [F] extends [(...args: never[]) => infer Result]
 export type AnyResult<R> = HandlerResult | NonNullable<unknown> | PromiseLike<R>;
 
 /**
- * Any function. A function written in place gets the types of the parameters that it leaves out from the first member: of two parameters the
- * context and the event, of one the event. The second member accepts functions of every type; its signatures differ in their type parameters,
- * so the compiler can't take parameter types from it.
+ * Any function. A function written in place gets the types of parameters that it leaves out from this union: from its first member where it
+ * has one parameter, from the second where it has two. The compiler takes them from a member only where exactly one of its signatures has
+ * room for the parameters; signatures that differ in their type parameters are never taken together. So the second member says nothing
+ * about one parameter, and the third, which accepts functions of every type, nothing at all.
  */
 export type AnyHandler<R> =
-  | { (event: any): AnyResult<R>; (context: Context, event: any): AnyResult<R> }
-  | { (...args: never[]): AnyResult<R>; <_Unused>(...args: never[]): AnyResult<R> };
+  | ((event: any) => AnyResult<R>)
+  | { <_Unused>(event: any): AnyResult<R>; (context: Context, event: any): AnyResult<R> }
+  | { <_Unused>(...args: never[]): AnyResult<R>; (...args: never[]): AnyResult<R> };
 
 /** What {@link start} passes to the handler. */
 export type Takes = "nothing" | "event" | "context" | "context-and-event";

@@ -22,8 +22,8 @@ import { bytesProgram, eventProgram } from "./program.js";
  * @throws Error when the process runs a handler already
  * @fcRegistrar
  */
-export function start<F extends AnyHandler<R>, R extends HandlerResult>(
-  handler: Checked<F> & F,
+export function start<F, R extends HandlerResult>(
+  handler: AnyHandler<R> & F & Checked<F>,
   options?: StartOptions,
 ): void;
 export function start(handler: unknown, options?: StartOptions): void {

@@ -65,8 +65,8 @@ export type InvokeResult = [output: unknown, error: null] | [output: null, error
  * @param context default: {@link createContext}
  * @param options as for `start`
  */
-export function invoke<F extends AnyHandler<R>, R extends HandlerResult>(
-  handler: Checked<F> & F,
+export function invoke<F, R extends HandlerResult>(
+  handler: AnyHandler<R> & F & Checked<F>,
   event?: unknown,
   context?: Context,
   options?: StartOptions,
