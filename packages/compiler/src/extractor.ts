@@ -3,12 +3,11 @@ import type { BrokenCallFacts, CheckedFile, FileFacts, HandlerFacts, Options, Sp
 import type ts from "typescript";
 import { findContextName } from "./context-name.js";
 import { findContexts } from "./contexts.js";
-import { readDeclared, readRegistered } from "./handlers.js";
+import { parameterOwner, readDeclared, readRegistered } from "./handlers.js";
 import { ignoreComments } from "./ignore-comments.js";
 import { spanOf } from "./implementation.js";
 import { findListed } from "./listed-handlers.js";
 import { knownAs } from "./names.js";
-import { withoutOuter } from "./outer-expressions.js";
 import { projectFiles } from "./project-files.js";
 import { findUses, isRegistrarFunction } from "./references.js";
 import type { RegistrarCall } from "./references.js";
@@ -123,18 +122,7 @@ function readCall(
   if (argument === undefined || scope.ts.isSpreadElement(argument)) return [];
   const owner = parameterOwner(scope, argument);
   if (owner !== undefined && isRegistrarFunction(scope, registrars, owner)) return [];
-  return [readRegistered(scope, types, found, argument, owner !== undefined)];
-}
-
-/** The function whose own parameter an expression is. */
-function parameterOwner(
-  { ts, checker }: Scope,
-  argument: ts.Expression,
-): ts.SignatureDeclaration | undefined {
-  const inner = withoutOuter(ts, argument);
-  if (!ts.isIdentifier(inner)) return undefined;
-  const declaration = checker.getSymbolAtLocation(inner)?.valueDeclaration;
-  return declaration !== undefined && ts.isParameter(declaration) ? declaration.parent : undefined;
+  return [readRegistered(scope, types, registrars, found, argument)];
 }
 
 function readTagged(scope: Scope, types: TypeTable, sourceFile: ts.SourceFile): HandlerFacts[] {

@@ -104,6 +104,25 @@ export function runtimeLength(compiler: typeof ts, node: WrittenFunction): numbe
   return end < 0 ? parameters.length : end;
 }
 
+/** The expressions that a function returns, or its expression body; not those of functions inside. */
+export function returnedExpressions(compiler: typeof ts, { body }: WrittenFunction): ts.Expression[] {
+  if (body === undefined) return [];
+  if (!compiler.isBlock(body)) return [body];
+  return returnStatements(compiler, body).flatMap(({ expression }) => expression ?? []);
+}
+
+/** The `return` statements of a block; not those of functions inside. */
+export function returnStatements(compiler: typeof ts, body: ts.Block): ts.ReturnStatement[] {
+  const found: ts.ReturnStatement[] = [];
+  const visit = (node: ts.Node): void => {
+    if (compiler.isFunctionLike(node) || compiler.isClassLike(node)) return;
+    if (compiler.isReturnStatement(node)) found.push(node);
+    compiler.forEachChild(node, visit);
+  };
+  compiler.forEachChild(body, visit);
+  return found;
+}
+
 /** The word or token that stands for a function without a name: `=>` or `function`. */
 export function functionToken(compiler: typeof ts, node: WrittenFunction): ts.Node {
   if (compiler.isArrowFunction(node)) return node.equalsGreaterThanToken;

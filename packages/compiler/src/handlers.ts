@@ -1,45 +1,66 @@
-import type { HandlerFacts } from "@fc-check/core";
+import type { HandlerFacts, TakesFacts } from "@fc-check/core";
 import type ts from "typescript";
-import {
-  functionOfSymbol,
-  referredName,
-  runtimeLength,
-  visibleFunction,
-  writtenParameters,
-} from "./functions.js";
+import { functionOfSymbol, referredName, runtimeLength, visibleFunction } from "./functions.js";
 import type { WrittenFunction } from "./functions.js";
 import { spanOf } from "./implementation.js";
+import { withoutGiven } from "./given-by-registrar.js";
 import { withoutOuter } from "./outer-expressions.js";
 import { signatureText } from "./printing.js";
 import type { RegistrarCall } from "./references.js";
+import type { Registrars } from "./registrars.js";
 import type { Scope } from "./scope.js";
 import { readSignature } from "./signatures.js";
 import { readTakes } from "./takes.js";
 import type { TypeTable } from "./type-table.js";
+import { readWrapperTakes } from "./wrappers.js";
 
 /** How a handler without a registrar is known. */
 export type RegisteredBy = "@fcHandler" | "option";
 
-/** Reads the handler that a call registers. `forwarded`: it is a parameter of a function that is no registrar. */
+/** Reads the handler that a call registers. */
 export function readRegistered(
   scope: Scope,
   types: TypeTable,
-  { call, registrar }: RegistrarCall,
+  registrars: Registrars,
+  found: RegistrarCall,
   argument: ts.Expression,
-  forwarded: boolean,
 ): HandlerFacts {
   const { ts, checker } = scope;
-  const visible = visibleFunction(scope, argument);
+  const { call, registrar } = found;
+  const type = checker.getTypeAtLocation(argument);
   return {
-    ...readValue(scope, types, argument, checker.getTypeAtLocation(argument), visible, (node) =>
-      isTypedByArgument(ts, node, argument),
-    ),
+    ...readValue(scope, types, {
+      node: argument,
+      type,
+      members: withoutGiven(scope, call, argument, candidatesOf(scope, type)),
+      visible: visibleFunction(scope, argument),
+      typedByRegistrar: (node) => isTypedByArgument(ts, node, argument),
+    }),
     name: nameOf(ts, argument),
     kind: registrar.kind,
     registeredBy: registrar.name,
-    forwarded,
-    takes: registrar.hasTakes && registrar.kind === "event" ? readTakes(scope, call) : null,
+    forwarded: parameterOwner(scope, argument) !== undefined,
+    takes: registrar.kind === "event" ? takesAt(scope, registrars, found) : null,
   };
+}
+
+function takesAt(
+  scope: Scope,
+  registrars: Registrars,
+  { call, registrar }: RegistrarCall,
+): TakesFacts | null {
+  return registrar.hasTakes ? readTakes(scope, call) : readWrapperTakes(scope, registrars, call);
+}
+
+/** The function whose own parameter an expression is. */
+export function parameterOwner(
+  { ts, checker }: Scope,
+  argument: ts.Expression,
+): ts.SignatureDeclaration | undefined {
+  const inner = withoutOuter(ts, argument);
+  if (!ts.isIdentifier(inner)) return undefined;
+  const declaration = checker.getSymbolAtLocation(inner)?.valueDeclaration;
+  return declaration !== undefined && ts.isParameter(declaration) ? declaration.parent : undefined;
 }
 
 /** Reads a handler that is known by its tag, or listed in the options. `node` is where it is named in the file that is checked. */
@@ -52,9 +73,14 @@ export function readDeclared(
   registeredBy: RegisteredBy,
 ): HandlerFacts {
   const type = scope.checker.getTypeOfSymbolAtLocation(symbol, node);
-  const visible = functionOfSymbol(scope, symbol);
   return {
-    ...readValue(scope, types, node, type, visible, () => false),
+    ...readValue(scope, types, {
+      node,
+      type,
+      members: candidatesOf(scope, type),
+      visible: functionOfSymbol(scope, symbol),
+      typedByRegistrar: () => false,
+    }),
     name,
     kind: "event",
     registeredBy,
@@ -68,42 +94,34 @@ type ValueFacts = Pick<
   "span" | "signature" | "text" | "declaration" | "candidates" | "visibleLength"
 >;
 
-function readValue(
-  scope: Scope,
-  types: TypeTable,
-  node: ts.Node,
-  type: ts.Type,
-  visible: WrittenFunction | undefined,
-  typedByRegistrar: (node: ts.Node) => boolean,
-): ValueFacts {
+/** A value that is a handler. */
+interface HandlerValue {
+  /** The registering expression or name. */
+  readonly node: ts.Node;
+  readonly type: ts.Type;
+  /** The members of its type that are judged. */
+  readonly members: readonly ts.Type[];
+  readonly visible: WrittenFunction | undefined;
+  readonly typedByRegistrar: (node: ts.Node) => boolean;
+}
+
+function readValue(scope: Scope, types: TypeTable, value: HandlerValue): ValueFacts {
   const { ts, checker } = scope;
+  const { node, type, members, typedByRegistrar } = value;
   types.startHandler(spanOf(node));
-  const members = candidatesOf(scope, type);
-  const source = {
-    scope,
-    types,
-    node,
-    visible: members.length === 1 ? visible : undefined,
-    typedByRegistrar,
-  };
+  const visible = members.length === 1 ? value.visible : undefined;
+  const source = { scope, types, node, visible, typedByRegistrar };
   const signatures = members.map((member) => checker.getSignaturesOfType(member, ts.SignatureKind.Call));
   const candidates = members.map((member, index) => {
     const own = signatures[index] ?? [];
     return { type: types.id(member), signatures: own.map((signature) => readSignature(source, signature)) };
   });
-  const [parameters] = candidates.flatMap((candidate) => candidate.signatures.map((one) => one.parameters));
-  const counted = parameters?.filter(({ rest }) => !rest).length;
-  const shown =
-    visible !== undefined &&
-    members.length === 1 &&
-    writtenParameters(ts, visible).filter(({ dotDotDotToken }) => dotDotDotToken === undefined).length ===
-      counted;
   return {
     span: spanOf(node),
     ...handlerTexts(scope, types, type, signatures.flat()),
-    declaration: foreignDeclaration(node, visible),
+    declaration: foreignDeclaration(node, value.visible),
     candidates,
-    visibleLength: shown ? runtimeLength(ts, visible) : null,
+    visibleLength: visible === undefined ? null : runtimeLength(ts, visible),
   };
 }
 

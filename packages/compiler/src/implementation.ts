@@ -8,7 +8,7 @@ import type {
   WrittenReturn,
 } from "@fc-check/core";
 import type ts from "typescript";
-import { writtenParameters } from "./functions.js";
+import { returnStatements, writtenParameters } from "./functions.js";
 import type { WrittenFunction } from "./functions.js";
 import { withoutOuter } from "./outer-expressions.js";
 import { isJavaScript } from "./project-files.js";
@@ -125,11 +125,12 @@ function readReturnType(compiler: typeof ts, node: ts.TypeNode): WrittenResultTy
 /** A bare `return;` */
 const nothing = {
   expression: null,
-  elements: null,
+  literals: null,
   type: null,
   semicolon: false,
   isUndefined: false,
   thenable: false,
+  needsParentheses: false,
   loose: false,
 } as const;
 
@@ -150,25 +151,37 @@ function readReturns(scope: Scope, types: TypeTable, node: WrittenFunction): Wri
     return {
       span: spanOf(whole),
       expression: spanOf(expression),
-      elements: ts.isArrayLiteralExpression(inner) ? readElements(scope, types, node, inner) : null,
+      literals: readLiterals(scope, types, node, inner),
       type: types.id(awaited),
       semicolon: whole.getText().endsWith(";"),
       isUndefined: isUndefined(ts, inner),
       thenable: awaited !== type,
+      needsParentheses: /^(?:\{|(?:async\s+)?function\b|class\b|let\b)/.test(expression.getText()),
       loose: ts.isBinaryExpression(expression) && expression.operatorToken.kind === ts.SyntaxKind.CommaToken,
     };
   };
   const { body } = node;
   if (body === undefined) return [];
   if (!ts.isBlock(body)) return [read(body, body)];
-  const returns: WrittenReturn[] = [];
-  const visit = (inner: ts.Node): void => {
-    if (ts.isFunctionLike(inner) || ts.isClassLike(inner)) return;
-    if (ts.isReturnStatement(inner)) returns.push(read(inner, inner.expression));
-    ts.forEachChild(inner, visit);
-  };
-  ts.forEachChild(body, visit);
-  return returns;
+  return returnStatements(ts, body).map((statement) => read(statement, statement.expression));
+}
+
+/** The array literals that an expression may be. */
+function readLiterals(
+  scope: Scope,
+  types: TypeTable,
+  node: WrittenFunction,
+  expression: ts.Expression,
+): WrittenElement[][] | null {
+  const { ts } = scope;
+  const inner = withoutOuter(ts, expression);
+  if (ts.isConditionalExpression(inner)) {
+    const whenTrue = readLiterals(scope, types, node, inner.whenTrue);
+    const whenFalse = readLiterals(scope, types, node, inner.whenFalse);
+    return whenTrue === null || whenFalse === null ? null : [...whenTrue, ...whenFalse];
+  }
+  const elements = ts.isArrayLiteralExpression(inner) ? readElements(scope, types, node, inner) : null;
+  return elements === null ? null : [elements];
 }
 
 function readElements(

@@ -1,9 +1,16 @@
 import type { Location, ParameterFacts, PlaceFacts, ResultFacts, SignatureFacts } from "@fc-check/core";
 import type ts from "typescript";
-import { functionToken, isWrittenFunction, writtenParameters } from "./functions.js";
+import {
+  functionToken,
+  isWrittenFunction,
+  returnedExpressions,
+  visibleFunction,
+  writtenParameters,
+} from "./functions.js";
 import type { WrittenFunction } from "./functions.js";
 import { readImplementation, spanOf } from "./implementation.js";
 import { builtinsOf } from "./builtins.js";
+import { withoutOuter } from "./outer-expressions.js";
 import type { Scope } from "./scope.js";
 import type { TypeTable } from "./type-table.js";
 
@@ -70,16 +77,21 @@ function readParameters(
   const rest = written.find(({ dotDotDotToken }) => dotDotDotToken !== undefined);
   if (rest === undefined || own === signature.declaration) return placed;
   const symbol = source.scope.checker.getSymbolAtLocation(rest.name);
-  return symbol === undefined ? placed : [...placed, ...readParameter(source, symbol)];
+  return symbol === undefined
+    ? placed
+    : [...placed, ...readParameter(source, symbol).filter((one) => one.rest)];
 }
 
 function readParameter(source: SignatureSource, symbol: ts.Symbol): ParameterFacts[] {
   const { scope, types, node } = source;
   const { ts, checker } = scope;
-  const declaration = symbol.valueDeclaration;
+  const declaration = symbol.valueDeclaration ?? symbol.declarations?.[0];
   const type = checker.getTypeOfSymbolAtLocation(symbol, node);
+  if (declaration !== undefined && ts.isJSDocParameterTag(declaration)) {
+    return [readTagParameter(source, declaration, symbol.name, type)];
+  }
   if (declaration === undefined || !ts.isParameter(declaration)) {
-    // Only JavaScript's `arguments` gives a parameter that nobody wrote; it takes no part in `length` and is let go.
+    // Only JavaScript's `arguments` gives a parameter that nobody wrote. It takes no part in `length`, and nothing is reported of it.
     return [];
   }
   const place: PlaceFacts = { location: locationOf(declaration), own: isOwn(source, declaration) };
@@ -136,15 +148,42 @@ function isOwn({ node }: SignatureSource, declaration: ts.ParameterDeclaration):
   return "body" in parent && parent.body !== undefined && parent.getSourceFile() === node.getSourceFile();
 }
 
+/** A parameter that only a JSDoc tag declares: of `@callback`, `@overload`, or a `@typedef` of a function. */
+function readTagParameter(
+  { scope: { ts }, types }: SignatureSource,
+  tag: ts.JSDocParameterTag,
+  name: string,
+  type: ts.Type,
+): ParameterFacts {
+  const written = tag.typeExpression?.type;
+  return {
+    name,
+    type: types.id(type),
+    optional: tag.isBracketed || (written !== undefined && ts.isJSDocOptionalType(written)),
+    defaulted: false,
+    rest: written !== undefined && ts.isJSDocVariadicType(written),
+    unannotated: written === undefined,
+    place: { location: locationOf(tag), own: false },
+  };
+}
+
 /**
- * Whether a rest parameter is written in a function, and not only in a type. One whose type is a type parameter (a generic wrapper's
- * `(...args: A) => f(...args)`) has arisen from the type that the wrapper was given.
+ * Whether a rest parameter is written in a function with its own list of types, and not only in a type. One whose type refers to a list that
+ * is written elsewhere (`Parameters<F>`), or that mentions a type parameter (a generic wrapper's `(...args: A) => f(...args)`, `[...A]`,
+ * `[ctx: Context, event: E]`), has arisen from the type of another function.
  */
 function isWrittenRest({ ts, checker }: Scope, declaration: ts.ParameterDeclaration): boolean {
-  const { parent } = declaration;
+  const { parent, type = ts.getJSDocType(declaration) } = declaration;
   if (ts.isFunctionTypeNode(parent) || ts.isMethodSignature(parent) || ts.isCallSignatureDeclaration(parent))
     return false;
-  return (checker.getTypeAtLocation(declaration).flags & ts.TypeFlags.TypeParameter) === 0;
+  if (type === undefined) return true;
+  let list = type;
+  while (ts.isParenthesizedTypeNode(list) || ts.isTypeOperatorNode(list)) list = list.type;
+  if (!ts.isTupleTypeNode(list)) return false;
+  const mentionsParameter = (node: ts.Node): boolean =>
+    (ts.isTypeNode(node) && (checker.getTypeAtLocation(node).flags & ts.TypeFlags.TypeParameter) !== 0) ||
+    (ts.forEachChild(node, mentionsParameter) ?? false);
+  return !mentionsParameter(list);
 }
 
 interface Element {
@@ -181,18 +220,66 @@ function readResult(
   const { ts, checker } = scope;
   const type = signature.getReturnType();
   const awaited = checker.getAwaitedType(type) ?? type;
-  const splits =
-    awaited.isUnion() && (awaited.flags & (ts.TypeFlags.BooleanLike | ts.TypeFlags.EnumLike)) === 0;
+  const declared = isUnionOfForms(ts, awaited) ? awaited.types : [awaited];
+  const members = declared.flatMap((member) =>
+    (member.flags & ts.TypeFlags.Void) === 0 ? [member] : givenForVoid(source, signature, member),
+  );
   const generates = builtinsOf(scope, awaited).some(
     (name) => name === "Generator" || name === "AsyncGenerator",
   );
   return {
-    constituents: (splits ? awaited.types : [awaited]).map((member) => types.id(member)),
+    constituents: [...new Set(members)].map((member) => types.id(member)),
     awaited: awaited !== type,
     generator: own?.asteriskToken !== undefined || generates,
     text: types.detail === "verdict" ? "" : types.text(type),
     place: resultPlace(scope, signature, own),
   };
+}
+
+/** Booleans and enums are unions to the compiler, but one form of a result. */
+function isUnionOfForms(compiler: typeof ts, type: ts.Type): type is ts.UnionType {
+  return (
+    type.isUnion() && (type.flags & (compiler.TypeFlags.BooleanLike | compiler.TypeFlags.EnumLike)) === 0
+  );
+}
+
+/**
+ * What a function gives where its type says `void`: a function that returns values passes for `() => void`, so the returns of one that can be
+ * seen are read. What is returned of type `void` is a call of another function, which is read as well where it can be seen.
+ */
+function givenForVoid(
+  { scope, visible }: SignatureSource,
+  signature: ts.Signature,
+  nothing: ts.Type,
+): readonly ts.Type[] {
+  const { ts, checker } = scope;
+  const written =
+    visible ?? (isWrittenFunction(ts, signature.declaration) ? signature.declaration : undefined);
+  const given = new Set<ts.Type>();
+  const read = (node: WrittenFunction, followed: ReadonlySet<ts.Node>): void => {
+    if (followed.has(node)) return;
+    for (const returned of returnedExpressions(ts, node)) {
+      const type = checker.getTypeAtLocation(returned);
+      const awaited = checker.getAwaitedType(type) ?? type;
+      for (const member of isUnionOfForms(ts, awaited) ? awaited.types : [awaited]) {
+        const called = (member.flags & ts.TypeFlags.Void) !== 0 ? calledFunction(scope, returned) : undefined;
+        if (called === undefined) given.add(member);
+        else read(called, new Set(followed).add(node));
+      }
+    }
+  };
+  if (written !== undefined) read(written, new Set());
+  const values = [...given].filter(
+    (type) => (type.flags & (ts.TypeFlags.Void | ts.TypeFlags.Undefined)) === 0,
+  );
+  return values.length === 0 ? [nothing] : [...given];
+}
+
+/** The function that an expression visibly calls. */
+function calledFunction(scope: Scope, expression: ts.Expression): WrittenFunction | undefined {
+  const inner = withoutOuter(scope.ts, expression);
+  const call = scope.ts.isAwaitExpression(inner) ? withoutOuter(scope.ts, inner.expression) : inner;
+  return scope.ts.isCallExpression(call) ? visibleFunction(scope, call.expression) : undefined;
 }
 
 /** The return type annotation, else the function's own name, else its `=>` or `function`; where the type is written elsewhere, that place. */

@@ -135,7 +135,11 @@ export class TypeTable {
       const known = constraint !== undefined && constraint !== type;
       return { kind: "parameter", constraint: known ? refer.here(constraint) : null };
     }
-    if (checker.isTupleType(type)) return this.#readTuple(type as ts.TupleTypeReference, refer);
+    // An intersection with a tuple (a branded one) is that tuple.
+    const tuple = type.isIntersection() ? type.types.find((member) => checker.isTupleType(member)) : type;
+    if (tuple !== undefined && checker.isTupleType(tuple)) {
+      return this.#readTuple(tuple as ts.TupleTypeReference, refer);
+    }
     if (checker.isArrayType(type)) {
       const [element] = checker.getTypeArguments(type as ts.TypeReference);
       return element === undefined

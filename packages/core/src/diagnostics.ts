@@ -177,6 +177,11 @@ export const diagnostics = {
           "The handler returns the tuple `{type}`, which is too short: it takes two elements, `[output, error]`.",
         help: "Add the error: `[output, null]`.",
       },
+      empty: {
+        message:
+          "The handler returns the tuple `{type}`, which may be empty: the runtime takes `[]` for a value of its own.",
+        help: "Make the output required: `[Output | undefined, Error?]`.",
+      },
       lookalike: {
         message:
           "The handler returns `{type}`, which looks like an error but does not derive from the global `Error`.",
@@ -270,8 +275,12 @@ export const diagnostics = {
     rule: "What has no type can't be checked, and nothing passes unseen: `any`, `unknown`, `Function`, and types that the compiler could not resolve are reported where they hide a handler, its result, or a part of its input or output.",
     sdk: null,
     wordings: {
+      given: {
+        message: "Only `{registrar}` gives the handler a type here, so nothing is known of it.",
+        help: "Give the call its type arguments, such as `get<(event: Input) => Error | null>(…)`, or annotate what it returns.",
+      },
       handler: {
-        message: "The handler's type is `{type}`, so that nothing can be checked.",
+        message: "The handler's type is `{type}`, so nothing can be checked.",
         help: "Give it a function type, such as `(ctx: Context, event: Input) => [Output, Error | null]`.",
       },
       unresolved: {
@@ -279,20 +288,20 @@ export const diagnostics = {
         help: "Repair what TypeScript reports about it (`tsc --noEmit`), most often an import that is not found.",
       },
       spread: {
-        message: "The arguments of `{registrar}` are spread, so that the handler can't be seen.",
+        message: "The arguments of `{registrar}` are spread, so the handler can't be seen.",
         help: "Write the handler as the first argument.",
       },
       forwarded: {
         message:
-          "`{name}` is a parameter of the enclosing function, so that the handler is only known to its callers.",
-        help: "Tag the enclosing function with `/** @fcRegistrar */`: its calls are then checked instead.",
+          "`{name}` is a parameter of the enclosing function, so the handler is only known to its callers.",
+        help: "Tag the enclosing function with `/** @fcRegistrar */`: its calls are then checked instead. Let it take `options?: StartOptions` as well and pass them on, so its callers can write `takes`.",
       },
       parameter: {
         message: "The type of the parameter `{name}` could not be resolved.",
         help: "Repair what TypeScript reports about it (`tsc --noEmit`), most often an import that is not found.",
       },
       result: {
-        message: "The handler returns `{type}`, so that its result can't be checked.",
+        message: "The handler returns `{type}`, so its result can't be checked.",
         help: "Annotate the return type: `Error | null`, or `[Output, Error | null]`. (Without `strictNullChecks`, `null` alone is inferred as `any`.)",
       },
       unresolvedResult: {
@@ -300,8 +309,12 @@ export const diagnostics = {
         help: "Repair what TypeScript reports about it (`tsc --noEmit`), most often an import that is not found.",
       },
       second: {
-        message: "The second of two results is `{type}`, so that it can't be known to be an error.",
+        message: "The second of two results is `{type}`, so it can't be known to be an error.",
         help: "Give it the type `Error | null`. (Without `strictNullChecks`, `null` alone is inferred as `any`.)",
+      },
+      caught: {
+        message: "The second of two results, `{value}`, is `{type}`, so it can't be known to be an error.",
+        help: "Return `{value} instanceof Error ? {value} : new Error(String({value}))` in its place.",
       },
       part: {
         message: "A part of the {direction} can't be judged: {paths}.",
@@ -322,8 +335,22 @@ export const diagnostics = {
       },
       length: {
         message:
-          "At run time the handler's `length` is {length} (a parameter with a default value, and what follows it, does not count), but it takes {roles}.",
+          "At run time the handler's `length` is {length} (a parameter with a default value and what follows it, a rest parameter, and one that the function leaves out do not count), but it takes {roles}.",
         help: 'Write `{ takes: "{takes}" }` as the second argument.',
+      },
+      longer: {
+        message:
+          "At run time the function's `length` is {length}, more than the {count} that its type shows, and the runtime goes by the function.",
+        help: "Give the function and its type the same parameters.",
+      },
+      wrapper: {
+        message:
+          "`{registrar}` passes the handler on without `takes`, so the runtime goes by its `length` ({length}), but it takes {roles}.",
+        help: 'Let `{registrar}` take options and pass them on: `{registrar}(handler, options?: StartOptions)` calls `start(handler, options)`. Then write `{ takes: "{takes}" }` here.',
+      },
+      wrapperTakes: {
+        message: '`{registrar}` passes the handler on with `takes: "{value}"`, but it takes {roles}.',
+        help: "Register a handler that takes what `{registrar}` says, or let `{registrar}` pass on the `takes` of its caller.",
       },
       invisible: {
         message:
@@ -335,7 +362,7 @@ export const diagnostics = {
         help: 'Write `takes: "{takes}"`.',
       },
       opaque: {
-        message: "`takes` is not written in place as a string literal, so that it can't be checked.",
+        message: "`takes` is not written in place as a string literal, so it can't be checked.",
         help: 'Write `takes: "{takes}"`.',
       },
     },

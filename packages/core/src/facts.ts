@@ -69,9 +69,9 @@ export interface HandlerFacts {
   readonly declaration: Location | null;
   /** The members of the handler's type: one, unless it is a union. */
   readonly candidates: readonly CandidateFacts[];
-  /** The function's `length` at run time, where the source shows it; null where it does not. */
+  /** The `length` at run time of the function that the handler visibly is; null where another one may stand behind it. */
   readonly visibleLength: number | null;
-  /** What the call says of `takes`; null where the registrar knows no such option. */
+  /** What is known of `takes`; null where the registrar has nothing to do with it. */
   readonly takes: TakesFacts | null;
 }
 
@@ -128,14 +128,14 @@ export interface PlaceFacts {
   readonly own: boolean;
 }
 
-/** The option `takes` at one call of a registrar that declares it. */
+/** What is known of `takes` at one call of a registrar that declares the option, or wraps one that does. */
 export interface TakesFacts {
   /**
    * `absent`: no options, or options without it. `literal`: a string literal in place. `opaque`: given, or possibly given, but not as a
-   * literal in place.
+   * literal in place. `wrapper`: the registrar has no such option, and passes the handler on to one that has.
    */
-  readonly form: "absent" | "literal" | "opaque";
-  /** The literal's value. */
+  readonly form: "absent" | "literal" | "opaque" | "wrapper";
+  /** The literal's value; of a wrapper the one that it passes on, null where that is none. */
   readonly value: string | null;
   /** The value that is written for `takes`; null where none is. */
   readonly valueSpan: Span | null;

@@ -58,8 +58,8 @@ export interface WrittenReturn {
   readonly span: Span;
   /** What is returned; null for a bare `return;`. */
   readonly expression: Span | null;
-  /** The elements where an array literal is returned, without spread ones. */
-  readonly elements: readonly WrittenElement[] | null;
+  /** The elements of each array literal that may be returned (a conditional has several); null where it may be something else, or one has spread elements. */
+  readonly literals: readonly (readonly WrittenElement[])[] | null;
   /** The awaited type of what is returned; null for a bare `return;`. */
   readonly type: TypeId | null;
   /** The statement ends with a semicolon. */
@@ -68,6 +68,8 @@ export interface WrittenReturn {
   readonly isUndefined: boolean;
   /** It is a promise or another thenable. */
   readonly thenable: boolean;
+  /** As a statement of its own it needs parentheses: it begins with `{`, `function`, `class` or `let`. */
+  readonly needsParentheses: boolean;
   /** It binds less tightly than an element of an array literal does: it needs parentheses there. */
   readonly loose: boolean;
 }

@@ -18,12 +18,13 @@ export function returnNull(written: FunctionFacts | null, result: ResultFacts): 
 
 /** The edits that let one `return` give `null`; null where there is no way. */
 function nullFor(returned: WrittenReturn, { end, async }: FunctionFacts): Edit[] | null {
-  const { span, expression, isUndefined, thenable, semicolon } = returned;
+  const { span, expression, isUndefined, thenable, semicolon, needsParentheses } = returned;
   if (expression === null) return [replace(span, "return null;")];
   if (isUndefined) return [replace(expression, "null")];
   // A promise that is handed on can only be waited for in an async function.
   if (thenable && !async) return null;
-  const waited = thenable ? [insert(expression.start, "await ("), insert(expression.end, ")")] : [];
+  const [open, close] = thenable ? ["await (", ")"] : needsParentheses ? ["(", ")"] : ["", ""];
+  const waited = open === "" ? [] : [insert(expression.start, open), insert(expression.end, close)];
   if (end === null) return [insert(span.start, "{ "), ...waited, insert(span.end, "; return null; }")];
   const keyword = { start: span.start, end: span.start + "return".length };
   return [replace(keyword, "{"), ...waited, insert(span.end, `${semicolon ? "" : ";"} return null; }`)];

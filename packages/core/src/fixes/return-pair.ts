@@ -1,7 +1,7 @@
-import type { FunctionFacts, ResultFacts, WrittenReturn } from "../facts.js";
+import type { FunctionFacts, ResultFacts, TypeId, WrittenReturn } from "../facts.js";
 import type { Edit, Fix } from "../finding.js";
 import { isErrorLike } from "../types/error-like.js";
-import { resultForm } from "../types/result.js";
+import { isErrorResult, resultForm } from "../types/result.js";
 import { constituents, typeAt } from "../types/table.js";
 import type { TypeTable } from "../types/table.js";
 import { fix, insert, replace } from "./edits.js";
@@ -19,6 +19,8 @@ export function returnPair(types: TypeTable, written: FunctionFacts | null, resu
   const fails = written.returns.some((one) => one.type !== null && isErrorLike(types, one.type));
   if (fails && written.returnType !== null) return [];
   const returns = written.returns.map((one) => pairFor(types, one, written.async, after));
+  // The annotation would be wrapped, and what is a pair already would no longer fit.
+  if (written.returnType !== null && returns.some((edits) => edits?.length === 0)) return [];
   if (returns.some((edits) => edits === null)) return [];
   const edits = [...type, ...returns.flatMap((one) => one ?? [])];
   const mayEnd = constituents(types, result.constituents).some((id) =>
@@ -38,10 +40,27 @@ function pairFor(types: TypeTable, returned: WrittenReturn, async: boolean, afte
   const forms = new Set(constituents(types, [type]).map((id) => resultForm(types, id)));
   if (forms.has("untyped") || (thenable && !async)) return null;
   if (forms.has("pair")) return forms.size === 1 ? [] : null;
+  if (mayBePair(types, returned, type)) return null;
   if (forms.has("error") && !isErrorLike(types, type)) return null;
   const [open, close] = thenable ? ["await (", ")"] : loose ? ["(", ")"] : ["", ""];
   const [before, behind] = forms.has("error") ? ["[undefined, ", "]"] : ["[", ", null]"];
   return [insert(expression.start, before + open), insert(expression.end, close + behind + after)];
+}
+
+/** Whether an array may be meant as an output and an error: its literal ends in one, or it has elements that are errors or `null`. */
+function mayBePair(types: TypeTable, { literals }: WrittenReturn, type: TypeId): boolean {
+  if (literals !== null) {
+    return literals.some(
+      ([, error, ...rest]) => error !== undefined && rest.length === 0 && isErrorResult(types, error.type),
+    );
+  }
+  return constituents(types, [type]).some((id) => {
+    const array = typeAt(types, id);
+    if (array.kind !== "array") return false;
+    return constituents(types, [array.element]).some((element) =>
+      ["error", "null"].includes(resultForm(types, element)),
+    );
+  });
 }
 
 function typeFor({ returnType }: FunctionFacts, { awaited }: ResultFacts): Edit[] | null {

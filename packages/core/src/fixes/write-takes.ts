@@ -2,10 +2,15 @@ import type { TakesFacts } from "../facts.js";
 import type { Edit, Fix } from "../finding.js";
 import { fix, insert, replace } from "./edits.js";
 
-/** Writes the right `takes`. Safe, but where it takes the place of an expression, which may do something else. */
-export function writeTakes(written: TakesFacts, takes: string): Fix[] {
+/**
+ * Writes the right `takes`. Safe where none was written and the function's own length agrees: a call then passes as many arguments as before.
+ * A parameter with a default value gets an argument that it did not get, and a function that can't be seen may be any.
+ */
+export function writeTakes(written: TakesFacts, takes: string, agrees: boolean): Fix[] {
   const edit = editFor(written, `takes: "${takes}"`, takes);
-  return edit === null ? [] : [fix(`Write \`takes: "${takes}"\``, written.form !== "opaque", [edit])];
+  return edit === null
+    ? []
+    : [fix(`Write \`takes: "${takes}"\``, agrees && written.form === "absent", [edit])];
 }
 
 function editFor(written: TakesFacts, property: string, takes: string): Edit | null {

@@ -1,3 +1,5 @@
+import type { WordingOf } from "../diagnostics.js";
+import type { TakesFacts } from "../facts.js";
 import { finding } from "../finding.js";
 import type { Finding } from "../finding.js";
 import { writeTakes } from "../fixes/write-takes.js";
@@ -14,40 +16,55 @@ const words: Record<Takes, string> = {
   "context-and-event": "the context and the event",
 };
 
+/** How many arguments a handler is called with. */
+const argumentCounts: Record<Takes, number> = { nothing: 0, event: 1, context: 1, "context-and-event": 2 };
+
 /** What the runtime takes a function of this length to be, where `takes` does not say it. */
 const byLength: readonly Takes[] = ["nothing", "event", "context-and-event"];
 
 /**
  * FC1013: what the handler takes can't be seen at run time, and `takes` does not say it, or says something else. Asked only of signatures
- * whose parameters break no rule, at registrars that know `takes` (docs/handler-rules.md, section 3.8).
+ * whose parameters break no rule, at registrars that know `takes` or wrap one that does (docs/handler-rules.md, section 3.8).
  */
 export function arityNotVisible(reading: SignatureReading): Finding[] {
   const { handler, parameters } = reading;
   const { takes: written, visibleLength } = handler;
   if (written === null) return [];
   const takes = takesOf(reading);
-  const fixes = writeTakes(written, takes);
+  const wording = wordingFor(reading, written, takes);
+  if (wording === null) return [];
   const values = {
     takes,
     roles: words[takes],
     length: visibleLength ?? "unknown",
+    count: parameters.length,
     value: written.value ?? "",
+    registrar: handler.registeredBy,
   };
-  if (written.form === "literal") {
-    if (written.value === takes || written.valueSpan === null) return [];
-    return [finding("FC1013", "wrong", { span: written.valueSpan, related: [] }, values, fixes)];
-  }
-  const place = placeAtHandler(handler);
-  if (written.form === "opaque") {
-    const opaque = written.valueSpan === null ? place : { span: written.valueSpan, related: [] };
-    return [finding("FC1013", "opaque", opaque, values, fixes)];
-  }
-  if (visibleLength === null) {
-    return parameters.length > 0 ? [finding("FC1013", "invisible", place, values, fixes)] : [];
-  }
-  if (byLength[visibleLength] === takes) return [];
-  const wording = takes === "context" && visibleLength === 1 ? "context" : "length";
+  const { valueSpan } = written;
+  const atValue = valueSpan !== null && (wording === "wrong" || wording === "opaque");
+  const place = atValue ? { span: valueSpan, related: [] } : placeAtHandler(handler);
+  // The runtime refuses a function that has more parameters than `takes` says, whatever it says.
+  const agrees = visibleLength === argumentCounts[takes];
+  const fixes = wording === "longer" ? [] : writeTakes(written, takes, agrees);
   return [finding("FC1013", wording, place, values, fixes)];
+}
+
+function wordingFor(
+  { handler: { visibleLength }, parameters }: SignatureReading,
+  { form, value }: TakesFacts,
+  takes: Takes,
+): WordingOf<"FC1013"> | null {
+  if (form === "opaque") return "opaque";
+  if (form === "literal" && value !== takes) return "wrong";
+  if (visibleLength !== null && visibleLength > argumentCounts[takes]) return "longer";
+  if (form === "literal") return null;
+  if (form === "wrapper" && value !== null) return value === takes ? null : "wrapperTakes";
+  const fits = visibleLength === null ? parameters.length === 0 : byLength[visibleLength] === takes;
+  if (fits) return null;
+  if (form === "wrapper") return "wrapper";
+  if (visibleLength === null) return "invisible";
+  return takes === "context" && visibleLength === 1 ? "context" : "length";
 }
 
 /** What a signature takes, whose parameters break no rule. */

@@ -28,7 +28,10 @@ export function singleResultNotError({ types, handler, signature, result }: Sign
 
 function wordingFor(types: TypeTable, members: readonly TypeId[]): WordingOf<"FC1006"> {
   const facts = members.map((member) => typeAt(types, member));
-  if (facts.every((type) => type.kind === "tuple")) return "short";
+  const tuples = facts.filter((type) => type.kind === "tuple");
+  if (tuples.length === facts.length) {
+    return tuples.every(({ elements }) => elements.length < 2) ? "short" : "empty";
+  }
   if (facts.every((type) => type.kind === "array")) return "array";
   if (members.some((member) => looksLikeError(types, member))) return "lookalike";
   return "value";

@@ -1,4 +1,4 @@
-import type { CandidateFacts, TypeId } from "../facts.js";
+import type { CandidateFacts, SignatureFacts, TypeId } from "../facts.js";
 import { finding } from "../finding.js";
 import type { Finding } from "../finding.js";
 import { placeAt, placeAtHandler } from "../reading.js";
@@ -16,9 +16,10 @@ export function untypedHandler({ types, handler }: HandlerReading): Finding[] {
     .filter((candidate) => isUntyped(types, candidate))
     .map(({ type }) => type);
   if (hasUnresolved(types, untyped)) return [finding("FC1012", "unresolved", place, {})];
-  if (untyped.length === 0 && handler.candidates.length > 0) return [];
-  const type = untyped.length === 0 ? handler.text : unionText(types, untyped);
-  return [finding("FC1012", "handler", place, { type })];
+  if (handler.candidates.length === 0)
+    return [finding("FC1012", "given", place, { registrar: handler.registeredBy })];
+  if (untyped.length === 0) return [];
+  return [finding("FC1012", "handler", place, { type: unionText(types, untyped) })];
 }
 
 function isUntyped(types: TypeTable, { type, signatures }: CandidateFacts): boolean {
@@ -50,7 +51,19 @@ export function untypedResult({ types, handler, signature, result }: SignatureRe
   const untyped = untypedMembers(types, result.errors);
   if (untyped.length === 0) return [];
   if (hasUnresolved(types, untyped)) return [finding("FC1012", "unresolvedResult", place, {})];
-  return [finding("FC1012", "second", place, { type: unionText(types, untyped) })];
+  const type = unionText(types, untyped);
+  const value = untypedValue(types, signature);
+  if (value === undefined) return [finding("FC1012", "second", place, { type })];
+  return [finding("FC1012", "caught", place, { type, value })];
+}
+
+/** The variable of unknown type that the function returns as its error, most often what it has caught. */
+function untypedValue(types: TypeTable, { implementation }: SignatureFacts): string | undefined {
+  const literals = implementation?.returns.flatMap((one) => one.literals ?? []) ?? [];
+  const error = literals
+    .flatMap(([, second]) => second ?? [])
+    .find(({ type, text }) => /^[\w$]+$/.test(text) && untypedMembers(types, [type]).length > 0);
+  return error?.text;
 }
 
 function hasUnresolved(types: TypeTable, ids: readonly TypeId[]): boolean {

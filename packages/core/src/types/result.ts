@@ -55,7 +55,8 @@ export function resultForm(types: TypeTable, id: TypeId): ResultForm {
       return "untyped";
     case "tuple":
       if (type.elements.length > 2 || type.elements.some((element) => element.rest)) return "long";
-      return type.elements.length === 2 ? "pair" : "other";
+      // One that may be empty is a short one: the runtime takes `[]` for a value of its own.
+      return type.elements.length === 2 && type.elements[0]?.optional === false ? "pair" : "other";
     default:
       return isErrorLike(types, id) ? "error" : "other";
   }

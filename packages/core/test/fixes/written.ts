@@ -84,11 +84,12 @@ export function writtenHandler(
     return {
       span,
       expression: expression === undefined ? null : find(expression, span.start),
-      elements: elements?.map((element) => elementOf(element, span.start)) ?? null,
+      literals: elements === undefined ? null : [elements.map((element) => elementOf(element, span.start))],
       type: type === undefined ? null : idOf(type),
       semicolon: written.endsWith(";"),
       isUndefined: spec.isUndefined ?? false,
       thenable: spec.thenable ?? false,
+      needsParentheses: false,
       loose: spec.loose ?? false,
     };
   };

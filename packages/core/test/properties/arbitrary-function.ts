@@ -20,11 +20,13 @@ interface Parts {
   readonly returnType: "none" | "plain" | "predicate" | "tuple" | "promise" | "promised tuple";
   readonly block: boolean;
   readonly returns: readonly {
-    readonly elements: readonly { readonly type: TypeId; readonly annotation: string | null }[] | null;
+    readonly literals:
+      readonly (readonly { readonly type: TypeId; readonly annotation: string | null }[])[] | null;
     readonly type: TypeId | null;
     readonly thenable: boolean;
     readonly semicolon: boolean;
     readonly isUndefined: boolean;
+    readonly needsParentheses: boolean;
     readonly loose: boolean;
   }[];
   readonly endReachable: boolean;
@@ -41,11 +43,12 @@ export const contextName: fc.Arbitrary<ContextName | null> = fc.constantFrom(
 export function functionFacts(reference: fc.Arbitrary<TypeId>): fc.Arbitrary<FunctionFacts> {
   const element = fc.record({ type: reference, annotation: fc.option(fc.constant("string")) });
   const returned = fc.record({
-    elements: fc.option(fc.array(element, { maxLength: 3 })),
+    literals: fc.option(fc.array(fc.array(element, { maxLength: 3 }), { minLength: 1, maxLength: 2 })),
     type: fc.option(reference),
     thenable: fc.boolean(),
     semicolon: fc.boolean(),
     isUndefined: fc.boolean(),
+    needsParentheses: fc.boolean(),
     loose: fc.boolean(),
   });
   const parts: fc.Arbitrary<Parts> = fc.record({
@@ -82,11 +85,13 @@ function layOut(parts: Parts): FunctionFacts {
   const returns = (parts.block ? parts.returns : parts.returns.slice(0, 1)).map((one): WrittenReturn => {
     const statement = parts.block ? take(6).start : at;
     const start = take(1).start;
-    const elements = one.elements?.map((element) => ({ ...element, ...piece("element") })) ?? null;
+    const literals =
+      one.literals?.map((elements) => elements.map((element) => ({ ...element, ...piece("element") }))) ??
+      null;
     const expression = one.type === null && parts.block ? null : { start, end: at };
     return {
       ...one,
-      elements: expression && elements,
+      literals: expression && literals,
       expression,
       span: { start: statement, end: take(1).end },
     };

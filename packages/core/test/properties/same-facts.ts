@@ -73,7 +73,10 @@ function renumberedFunction(written: FunctionFacts, id: (old: TypeId) => TypeId)
     returns: written.returns.map((one) => ({
       ...one,
       type: one.type === null ? null : id(one.type),
-      elements: one.elements?.map((element) => ({ ...element, type: id(element.type) })) ?? null,
+      literals:
+        one.literals?.map((elements) =>
+          elements.map((element) => ({ ...element, type: id(element.type) })),
+        ) ?? null,
     })),
   };
 }
