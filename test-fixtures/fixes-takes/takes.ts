@@ -1,4 +1,4 @@
-// Writing `takes`: safe, but where it takes the place of an expression.
+// Writing `takes`: safe where none was written and the function's own length agrees.
 import { start, type Context } from "@fc-check/runtime";
 
 interface Order {

@@ -70,11 +70,28 @@ function infersTuples({ ts, checker }: Scope, node: WrittenFunction): boolean {
     const constraint = checker.getBaseConstraintOfType(type);
     return constraint !== undefined && constraint !== type && isTuple(constraint);
   };
-  // A union of function types has signatures of its own only where its members agree, which compilers see differently.
+  // As the compiler does, a member of a union is asked for its one signature that has room for the parameters. What was inferred from the
+  // function itself says nothing.
   return (contextual.isUnion() ? contextual.types : [contextual])
-    .flatMap((type) => checker.getSignaturesOfType(type, ts.SignatureKind.Call))
+    .flatMap((type) => {
+      const signatures = checker.getSignaturesOfType(type, ts.SignatureKind.Call);
+      const fitting = signatures.filter((one) => one.declaration !== node && hasRoom(ts, one, node));
+      return fitting.length === 1 ? fitting : [];
+    })
     .map((signature) => signature.getReturnType())
     .some((type) => isTuple(checker.getAwaitedType(type) ?? type));
+}
+
+/** Whether a signature has a parameter for each one that a function requires. */
+function hasRoom(compiler: typeof ts, { parameters }: ts.Signature, node: WrittenFunction): boolean {
+  const written = writtenParameters(compiler, node);
+  const optional = written.findIndex(
+    ({ initializer, questionToken, dotDotDotToken }) =>
+      (initializer ?? questionToken ?? dotDotDotToken) !== undefined,
+  );
+  const last = parameters.at(-1)?.valueDeclaration;
+  const hasRest = last !== undefined && compiler.isParameter(last) && last.dotDotDotToken !== undefined;
+  return hasRest || parameters.length >= (optional < 0 ? written.length : optional);
 }
 
 function returnTypeInsertion(

@@ -69,7 +69,7 @@ function readParameters(
   const parameters = signature.getParameters().flatMap((symbol) => readParameter(source, symbol));
   const placed = parameters.map((parameter, index): ParameterFacts => {
     const node = written[index];
-    return node === undefined || parameter.rest
+    return node === undefined || node.dotDotDotToken !== undefined
       ? parameter
       : { ...parameter, place: { location: locationOf(node), own: true } };
   });
@@ -94,9 +94,13 @@ function readParameter(source: SignatureSource, symbol: ts.Symbol): ParameterFac
     // Only JavaScript's `arguments` gives a parameter that nobody wrote. It takes no part in `length`, and nothing is reported of it.
     return [];
   }
-  const place: PlaceFacts = { location: locationOf(declaration), own: isOwn(source, declaration) };
-  if (ts.isRestParameter(declaration)) {
-    const elements = isWrittenRest(scope, declaration) ? undefined : fixedElements(scope, type);
+  const rest = ts.isRestParameter(declaration);
+  const writtenRest = rest && isWrittenRest(scope, declaration);
+  // The list of a wrapper's rest parameter is that of the function it wraps: nothing is wrong with the wrapper.
+  const own = isOwn(source, declaration) && rest === writtenRest;
+  const place: PlaceFacts = { location: locationOf(declaration), own };
+  if (rest && !writtenRest) {
+    const elements = fixedElements(scope, type);
     if (elements !== undefined) {
       return elements.map(({ name, type: element, optional }, index) => ({
         name: name ?? `${symbol.name}[${index}]`,
@@ -105,7 +109,7 @@ function readParameter(source: SignatureSource, symbol: ts.Symbol): ParameterFac
         defaulted: false,
         rest: false,
         unannotated: false,
-        place: { ...place, own: false },
+        place,
       }));
     }
   }
@@ -126,7 +130,7 @@ function readParameter(source: SignatureSource, symbol: ts.Symbol): ParameterFac
       type: types.id(counted),
       optional: checker.isOptionalParameter(declaration),
       defaulted: initializer !== undefined,
-      rest: ts.isRestParameter(declaration),
+      rest,
       unannotated,
       place,
     },
@@ -179,6 +183,7 @@ function isWrittenRest({ ts, checker }: Scope, declaration: ts.ParameterDeclarat
   if (type === undefined) return true;
   let list = type;
   while (ts.isParenthesizedTypeNode(list) || ts.isTypeOperatorNode(list)) list = list.type;
+  if (ts.isArrayTypeNode(list)) return true;
   if (!ts.isTupleTypeNode(list)) return false;
   const mentionsParameter = (node: ts.Node): boolean =>
     (ts.isTypeNode(node) && (checker.getTypeAtLocation(node).flags & ts.TypeFlags.TypeParameter) !== 0) ||
@@ -220,10 +225,12 @@ function readResult(
   const { ts, checker } = scope;
   const type = signature.getReturnType();
   const awaited = checker.getAwaitedType(type) ?? type;
-  const declared = isUnionOfForms(ts, awaited) ? awaited.types : [awaited];
-  const members = declared.flatMap((member) =>
-    (member.flags & ts.TypeFlags.Void) === 0 ? [member] : givenForVoid(source, signature, member),
-  );
+  const declared = constituentsOf(scope, type);
+  // Only `void` alone lets other values through.
+  const [only] = declared;
+  const lets = declared.length === 1 && only !== undefined && (only.flags & ts.TypeFlags.Void) !== 0;
+  const members = lets ? givenForVoid(source, signature, only) : declared;
+  const given = members.filter((member) => !declared.includes(member));
   const generates = builtinsOf(scope, awaited).some(
     (name) => name === "Generator" || name === "AsyncGenerator",
   );
@@ -231,7 +238,13 @@ function readResult(
     constituents: [...new Set(members)].map((member) => types.id(member)),
     awaited: awaited !== type,
     generator: own?.asteriskToken !== undefined || generates,
-    text: types.detail === "verdict" ? "" : types.text(type),
+    text:
+      types.detail === "verdict"
+        ? ""
+        : (given.length === 0 ? [type] : given)
+            .map((one) => types.text(one))
+            .sort()
+            .join(" | "),
     place: resultPlace(scope, signature, own),
   };
 }
@@ -258,21 +271,33 @@ function givenForVoid(
   const given = new Set<ts.Type>();
   const read = (node: WrittenFunction, followed: ReadonlySet<ts.Node>): void => {
     if (followed.has(node)) return;
+    const onwards = new Set(followed).add(node);
+    for (const type of returnTypesOf(scope, node)) {
+      if ((type.flags & ts.TypeFlags.Void) === 0) given.add(type);
+    }
     for (const returned of returnedExpressions(ts, node)) {
-      const type = checker.getTypeAtLocation(returned);
-      const awaited = checker.getAwaitedType(type) ?? type;
-      for (const member of isUnionOfForms(ts, awaited) ? awaited.types : [awaited]) {
-        const called = (member.flags & ts.TypeFlags.Void) !== 0 ? calledFunction(scope, returned) : undefined;
-        if (called === undefined) given.add(member);
-        else read(called, new Set(followed).add(node));
-      }
+      if (!constituentsOf(scope, checker.getTypeAtLocation(returned)).some(isVoid)) continue;
+      const called = calledFunction(scope, returned);
+      if (called === undefined) given.add(nothing);
+      else read(called, onwards);
     }
   };
+  const isVoid = (type: ts.Type): boolean => (type.flags & ts.TypeFlags.Void) !== 0;
   if (written !== undefined) read(written, new Set());
-  const values = [...given].filter(
-    (type) => (type.flags & (ts.TypeFlags.Void | ts.TypeFlags.Undefined)) === 0,
-  );
+  const values = [...given].filter((type) => !isVoid(type) && (type.flags & ts.TypeFlags.Undefined) === 0);
   return values.length === 0 ? [nothing] : [...given];
+}
+
+/** What a function returns, once awaited, as it says itself: without the types that other declarations ask of it. */
+function returnTypesOf(scope: Scope, node: WrittenFunction): readonly ts.Type[] {
+  const signature = scope.checker.getSignatureFromDeclaration(node);
+  return signature === undefined ? [] : constituentsOf(scope, signature.getReturnType());
+}
+
+/** The constituents of a type, once awaited. */
+function constituentsOf({ ts, checker }: Scope, type: ts.Type): readonly ts.Type[] {
+  const awaited = checker.getAwaitedType(type) ?? type;
+  return isUnionOfForms(ts, awaited) ? awaited.types : [awaited];
 }
 
 /** The function that an expression visibly calls. */

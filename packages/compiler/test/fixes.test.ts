@@ -168,8 +168,20 @@ describe("a fix is safe", () => {
       );
   };
 
-  test("if it writes `takes`, but not in place of an expression", () => {
-    expect(unsafe("fixes-takes", "takes.ts")).toEqual(["kind", 'flag ? "context" : "event"', "takes"]);
+  test("if it writes `takes` where none was written and the function's own length agrees", () => {
+    expect(unsafe("fixes-takes", "takes.ts")).toEqual([
+      "(event: Order = none) => null",
+      "(ctx: Context, event: Order = none) => null",
+      "handlers[0]!",
+      "flag ? (event: Order) => null : (event: Order) => new Error(event.id)",
+      '"event"',
+      "'context'",
+      '"event"',
+      "`context`",
+      "kind",
+      'flag ? "context" : "event"',
+      "takes",
+    ]);
   });
 
   test("if it annotates the context, but not in place of `any`", () => {
