@@ -10,7 +10,7 @@ declare const token: unique symbol;
 start((event: bigint) => null);
 //     ^^^^^^^^^^^^^ FC2001 /: `event` is `bigint` \([^)]+\)\.\n/
 start((event: 42n) => null);
-//     ^^^^^^^^^^ FC2001 /: `event` is `(?:42n|bigint)` \([^)]+\)\.\n/
+//     ^^^^^^^^^^ FC2001 /: `event` is `42n`, a bigint \([^)]+\)\.\n/
 start((event: { total: bigint }) => null);
 //     ^^^^^^^^^^^^^^^^^^^^^^^^ FC2001 /: `event\.total` is `bigint` \([^)]+\)\.\n/
 start((event: symbol) => null);

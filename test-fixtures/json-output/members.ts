@@ -54,7 +54,7 @@ interface Task {
 }
 declare const token: unique symbol;
 
-// Methods, of classes, interfaces and object types.
+// Methods of classes are on the prototype, and left out.
 start((): [Order, null] => given);
 //    ^^^^^^^^^^^^^^^^^^^^^^^^^^ shape 4
 start((): [Express, null] => given);
@@ -63,18 +63,22 @@ start((): [Hidden, null] => given);
 //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^ shape 4
 start((): [Shown, null] => given);
 //    ^^^^^^^^^^^^^^^^^^^^^^^^^^ shape 4
-start((): [Task, null] => given);
-//    ^^^^^^^^^^^^^^^^^^^^^^^^^ shape 4
-start((): [{ id: string; run(): void }, null] => given);
-//    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ shape 4
-start((): [{ id: string; run?(): void }, null] => given);
-//    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ shape 4
-start((): [Task[], null] => given);
-//    ^^^^^^^^^^^^^^^^^^^^^^^^^^^ shape 4
-start((): [Readonly<Task>, null] => given);
-//    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ shape 4
 start((): [Readonly<Order>, null] => given);
 //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ shape 4
+
+// Methods of interfaces and object types may be functions that the object owns, which the runtime refuses.
+start((): [Task, null] => given);
+//        ^^^^^^^^^^^^ FC2002 /output\.run/
+start((): [{ id: string; run(): void }, null] => given);
+//        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ FC2002 /output\.run/
+start((): [{ id: string; run?(): void }, null] => given);
+//        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ FC2002 /output\.run/
+start((): [Task[], null] => given);
+//        ^^^^^^^^^^^^^^ FC2002 /output\[\]\.run/
+start((): [Readonly<Task>, null] => given);
+//        ^^^^^^^^^^^^^^^^^^^^^^ FC2002 /output\.run/
+start(() => [{ id: "1", run() {} }, null]);
+//       ^^ FC2002 /the runtime refuses functions that an object owns/
 
 // Accessors of a class.
 start((): [Auto, null] => given);

@@ -16,7 +16,7 @@ interface Order {
 start((): [bigint, null] => given);
 //        ^^^^^^^^^^^^^^ FC2002 /: `output` is `bigint` \([^)]+\)\.\n/
 start((): [42n, null] => given);
-//        ^^^^^^^^^^^ FC2002 /: `output` is `(?:42n|bigint)` \([^)]+\)\.\n/
+//        ^^^^^^^^^^^ FC2002 /: `output` is `42n`, a bigint \([^)]+\)\.\n/
 start((): [Order, null] => given);
 //        ^^^^^^^^^^^^^ FC2002 /: `output\.total` is `bigint` \([^)]+\)\.\n/
 start((): [bigint & { readonly __brand: "Cents" }, null] => given);

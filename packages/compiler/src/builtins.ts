@@ -1,4 +1,5 @@
 import type ts from "typescript";
+import { isNodeBuiltin } from "./node-builtins.js";
 import { declaredType } from "./scope.js";
 import type { Scope } from "./scope.js";
 
@@ -44,9 +45,14 @@ function viewedBuiltin(scope: Scope, type: ts.Type): string | undefined {
   const { ts, checker } = scope;
   const { objectFlags = 0 } = type as Partial<ts.ObjectType>;
   if ((objectFlags & ts.ObjectFlags.Mapped) === 0) return undefined;
-  const owners = checker
-    .getPropertiesOfType(type)
-    .flatMap(({ declarations = [] }) => declarations.map(({ parent }) => parent));
+  const properties = checker.getPropertiesOfType(type);
+  // A view of nothing but data (`Pick<Response, "status">`) is an object like others.
+  const behaves = properties.some((property) => {
+    const value = checker.getNonNullableType(checker.getTypeOfSymbol(property));
+    return checker.getSignaturesOfType(value, ts.SignatureKind.Call).length > 0;
+  });
+  if (!behaves) return undefined;
+  const owners = properties.flatMap(({ declarations = [] }) => declarations.map(({ parent }) => parent));
   if (!owners.every((owner) => ts.isInterfaceDeclaration(owner))) return undefined;
   const [owner] = owners;
   const symbol = owner === undefined ? undefined : checker.getSymbolAtLocation(owner.name);
@@ -61,10 +67,14 @@ export function isLibrarySymbol({ program }: Scope, { declarations = [] }: ts.Sy
 }
 
 function isBuiltin(scope: Scope, symbol: ts.Symbol): boolean {
+  if (isNodeBuiltin(symbol)) return true;
   if (!isLibrarySymbol(scope, symbol)) return false;
   if (symbol.name === "Error" || symbol.name === "Function") return true;
-  for (const member of symbol.members?.values() ?? []) {
-    if ((member.flags & scope.ts.SymbolFlags.Method) !== 0) return true;
-  }
-  return false;
+  // The declarations have methods with computed names, too (`[Symbol.iterator]`), which are no members of the symbol.
+  const { ts } = scope;
+  return (symbol.declarations ?? []).some(
+    (declaration) =>
+      (ts.isInterfaceDeclaration(declaration) || ts.isClassLike(declaration)) &&
+      declaration.members.some((member) => ts.isMethodSignature(member) || ts.isMethodDeclaration(member)),
+  );
 }

@@ -1,60 +1,116 @@
-import type { IndexFacts, ObjectFacts, PropertyFacts, TypeId } from "@fc-check/core";
+import type { IndexFacts, ObjectFacts, PropertyFacts, ToJSONFacts, TypeId } from "@fc-check/core";
 import type ts from "typescript";
 import { isLibrarySymbol } from "./builtins.js";
 import type { Contexts } from "./contexts.js";
 import { declaredType } from "./scope.js";
 import type { Scope } from "./scope.js";
+import { readToJSON } from "./to-json.js";
 
 const arrays = ["Array", "ReadonlyArray"];
 
 /**
  * The element of what is as good as an array in JSON: an intersection with one (a brand, a non-empty array), or an interface or class that
- * derives from one. Undefined for a class that adds behaviour of its own, which is read as an object.
+ * derives from one. Undefined for what has data, behaviour or a `toJSON` of its own, which is read as an object.
  */
 export function arrayElement(scope: Scope, type: ts.Type, builtins: readonly string[]): ts.Type | undefined {
   const { ts, checker } = scope;
-  if (builtins.length === 0 || !builtins.every((name) => arrays.includes(name))) return undefined;
-  const behaves = checker
-    .getPropertiesOfType(type)
-    .filter((property) => !isLibrarySymbol(scope, property))
-    .some((property) => propertyKind(scope, property) !== "property" || isPrivate(ts, property));
-  if (behaves && isClassInstance(ts, type)) return undefined;
-  return checker.getIndexTypeOfType(type, ts.IndexKind.Number);
+  if (!isArrayLike(builtins)) return undefined;
+  const own = checker.getPropertiesOfType(type).filter((property) => !isLibrarySymbol(scope, property));
+  if (own.some(({ name }) => name === "toJSON") || own.some((property) => isData(scope, property)))
+    return undefined;
+  const classInstance = isClassInstance(ts, type);
+  const behaves = own.some(
+    (property) => propertyKind(scope, property, classInstance) !== "property" || isPrivate(ts, property),
+  );
+  return behaves && classInstance ? undefined : checker.getIndexTypeOfType(type, ts.IndexKind.Number);
 }
 
-/** Reads an object type, or an intersection. `derived` are the built-in objects that it is or derives from; `refer` gives ids to the types of its members. */
+function isArrayLike(builtins: readonly string[]): boolean {
+  return builtins.length > 0 && builtins.every((name) => arrays.includes(name));
+}
+
+/** Whether an array has a property that JSON leaves out. Elements by number, symbols and brands (`__brand`) are none. */
+function isData({ ts, checker }: Scope, property: ts.Symbol): boolean {
+  const { name, escapedName } = property;
+  const text = escapedName as string;
+  if (/^\d+$/.test(name) || text.startsWith("__@") || text.startsWith("__#") || name.startsWith("_"))
+    return false;
+  const type = checker.getNonNullableType(checker.getTypeOfSymbol(property));
+  return checker.getSignaturesOfType(type, ts.SignatureKind.Call).length === 0;
+}
+
+/** An object type, or an intersection, that is read. */
+interface ObjectSource {
+  readonly type: ts.Type;
+  /** The built-in objects that it is or derives from. */
+  readonly derived: readonly string[];
+  /** It comes out of a `toJSON`, and its own is not asked again. */
+  readonly whole: boolean;
+  /** Gives ids to the types of its members. */
+  readonly refer: (type: ts.Type) => TypeId;
+  /** Gives an id to what its `toJSON` returns. */
+  readonly given: (type: ts.Type) => TypeId;
+}
+
+/** Reads an object type, or an intersection. */
 export function readObject(
   scope: Scope,
   contexts: Contexts,
-  type: ts.Type,
-  derived: readonly string[],
-  refer: (type: ts.Type) => TypeId,
+  { type, derived, whole, refer, given }: ObjectSource,
 ): ObjectFacts {
   const { ts, checker } = scope;
+  const classInstance = isClassInstance(ts, type);
   const callable = checker.getSignaturesOfType(type, ts.SignatureKind.Call).length > 0;
   const constructable = checker.getSignaturesOfType(type, ts.SignatureKind.Construct).length > 0;
-  const builtins = derived.filter((name) => !arrays.includes(name));
-  const own =
-    builtins.length === derived.length ? () => true : (one: ts.Symbol) => !isLibrarySymbol(scope, one);
+  const toJSON = readToJSON(scope, type, given);
+  const builtins = builtinsIn(scope, type, derived, toJSON);
   const opaque = callable || constructable || builtins.length > 0;
+  // What `toJSON` returns is written in place of the members, and the method alone keeps the type from being an input. The types of ORMs have
+  // thousands of members below it.
+  const written = toJSON?.optional === false && !whole;
+  const counts = (one: ts.Symbol): boolean =>
+    written ? one.name === "toJSON" : builtins.length === derived.length || !isLibrarySymbol(scope, one);
   return {
     properties: opaque
       ? []
       : checker
           .getPropertiesOfType(type)
-          .filter(own)
-          .map((property) => readProperty(scope, property, refer)),
-    indexes: opaque ? [] : checker.getIndexInfosOfType(type).map((info) => readIndex(ts, info, refer)),
+          .filter(counts)
+          .map((property) => readProperty(scope, property, classInstance, refer)),
+    indexes:
+      opaque || written ? [] : checker.getIndexInfosOfType(type).map((info) => readIndex(ts, info, refer)),
     callable,
     constructable,
-    classInstance: isClassInstance(ts, type),
+    classInstance,
     builtins,
-    toJSON: readToJSON(scope, type, refer),
+    toJSON,
+    thenable: isThenable(scope, type),
     context: contexts.factsOf(type),
   };
 }
 
-function readProperty(scope: Scope, symbol: ts.Symbol, refer: (type: ts.Type) => TypeId): PropertyFacts {
+/** An array that is read as an object counts as a built-in where it loses data, and as a class or `toJSON` otherwise. */
+function builtinsIn(
+  scope: Scope,
+  type: ts.Type,
+  derived: readonly string[],
+  toJSON: ToJSONFacts | null,
+): string[] {
+  const loses =
+    toJSON === null &&
+    isArrayLike(derived) &&
+    scope.checker
+      .getPropertiesOfType(type)
+      .some((property) => !isLibrarySymbol(scope, property) && isData(scope, property));
+  return loses ? ["Array"] : derived.filter((name) => !arrays.includes(name));
+}
+
+function readProperty(
+  scope: Scope,
+  symbol: ts.Symbol,
+  ofClass: boolean,
+  refer: (type: ts.Type) => TypeId,
+): PropertyFacts {
   const { ts, checker } = scope;
   const escaped = symbol.escapedName as string;
   const hidden = escaped.startsWith("__@") || escaped.startsWith("__#");
@@ -63,7 +119,7 @@ function readProperty(scope: Scope, symbol: ts.Symbol, refer: (type: ts.Type) =>
     hidden,
     type: refer(checker.getTypeOfSymbol(symbol)),
     optional: (symbol.flags & ts.SymbolFlags.Optional) !== 0,
-    kind: propertyKind(scope, symbol),
+    kind: propertyKind(scope, symbol, ofClass),
     private: isPrivate(ts, symbol),
   };
 }
@@ -85,12 +141,14 @@ function hiddenName(escaped: string): string {
 
 /**
  * A view of a type (`Readonly<T>`) turns its methods into properties, but keeps their declarations: these tell, where the type is still one of
- * functions. An accessor is one on a class, where it lives on the prototype; elsewhere it is as good as a property.
+ * functions. Only a class keeps methods and accessors on a prototype; elsewhere a function is a property of the object itself. What an
+ * interface of the same name adds to a class, as in Node's types, is the class's.
  */
-function propertyKind({ ts, checker }: Scope, symbol: ts.Symbol): PropertyFacts["kind"] {
+function propertyKind({ ts, checker }: Scope, symbol: ts.Symbol, ofClass: boolean): PropertyFacts["kind"] {
   const { flags, declarations = [] } = symbol;
-  if ((flags & ts.SymbolFlags.Method) !== 0) return "method";
   if (declarations.length === 0) return "property";
+  if (!ofClass && !declarations.every(({ parent }) => ts.isClassLike(parent))) return "property";
+  if ((flags & ts.SymbolFlags.Method) !== 0) return "method";
   if (declarations.every((node) => ts.isMethodDeclaration(node) || ts.isMethodSignature(node))) {
     const type = checker.getNonNullableType(checker.getTypeOfSymbol(symbol));
     return checker.getSignaturesOfType(type, ts.SignatureKind.Call).length > 0 ? "method" : "property";
@@ -113,18 +171,20 @@ function readIndex(
   return { key, type: refer(type) };
 }
 
-function readToJSON(
-  { ts, checker }: Scope,
-  type: ts.Type,
-  refer: (type: ts.Type) => TypeId,
-): TypeId[] | null {
-  const method = checker.getPropertyOfType(type, "toJSON");
-  if (method === undefined) return null;
-  const signatures = checker.getSignaturesOfType(
-    checker.getNonNullableType(checker.getTypeOfSymbol(method)),
-    ts.SignatureKind.Call,
-  );
-  return signatures.length === 0 ? null : signatures.map((signature) => refer(signature.getReturnType()));
+/** Whether a type has a `then` that takes a callback, as promises of every library have. */
+function isThenable({ ts, checker }: Scope, type: ts.Type): boolean {
+  const then = checker.getPropertyOfType(type, "then");
+  if (then === undefined) return false;
+  return checker
+    .getSignaturesOfType(checker.getTypeOfSymbol(then), ts.SignatureKind.Call)
+    .some((signature) => {
+      const [callback] = signature.getParameters();
+      if (callback?.valueDeclaration === undefined) return false;
+      const known = checker.getNonNullableType(
+        checker.getTypeOfSymbolAtLocation(callback, callback.valueDeclaration),
+      );
+      return checker.getSignaturesOfType(known, ts.SignatureKind.Call).length > 0;
+    });
 }
 
 /** An instance of a class, or an intersection with one; the class itself (`typeof Order`) is not. */

@@ -1,10 +1,11 @@
-import type { Span, TypeFact, TypeId } from "@fc-check/core";
+import type { Span, ToJSONFacts, TypeFact, TypeId } from "@fc-check/core";
 import type ts from "typescript";
 import { builtinsOf, isLibrarySymbol } from "./builtins.js";
 import type { Contexts } from "./contexts.js";
 import { arrayElement, readObject } from "./objects.js";
 import { typeText } from "./printing.js";
 import type { Scope } from "./scope.js";
+import { readToJSON } from "./to-json.js";
 
 /** How many properties and elements deep types are looked into. What lies deeper is `unexpanded`. */
 const maximumDepth = 50;
@@ -29,6 +30,8 @@ export class TypeTable {
   readonly #ids = new Map<ts.Type, TypeId>();
   /** How many levels below a type are looked into already, without and with their texts. */
   readonly #depths = [new Map<ts.Type, number>(), new Map<ts.Type, number>()] as const;
+  /** Types that a `toJSON` returns: their own is not asked, so their members count. */
+  readonly #whole = new Set<ts.Type>();
   readonly #texts: Map<ts.Type, string>;
   readonly #detailOf: (span: Span) => Detail;
   #detail: Detail = "findings";
@@ -99,11 +102,26 @@ export class TypeTable {
         this.#next.push(one);
         return this.#idOf(one);
       },
+      given: (one) => {
+        this.#readWhole(one);
+        this.#next.push(one);
+        return this.#idOf(one);
+      },
     });
     const id = this.#idOf(type);
     this.facts[id] = { text: this.facts[id]?.text ?? "", ...fact };
     if (this.#detail === "findings") this.#print(type);
     for (const one of here) this.#visit(one, depth);
+  }
+
+  /** Reads all members of a type from now on, also where it has been read without. */
+  #readWhole(type: ts.Type): void {
+    for (const member of type.isUnion() ? type.types : [type]) {
+      if (this.#whole.has(member)) continue;
+      this.#whole.add(member);
+      for (const depths of this.#depths) depths.delete(member);
+    }
+    for (const depths of this.#depths) depths.delete(type);
   }
 
   #idOf(type: ts.Type): TypeId {
@@ -126,6 +144,8 @@ export class TypeTable {
     const { ts, checker } = this.#scope;
     const { flags } = type;
     const primitive = primitiveKind(ts, type);
+    if (primitive === "bigint")
+      return readBigInt(this.#scope, this.#contexts, type, refer) ?? { kind: primitive };
     if (primitive !== undefined) return { kind: primitive };
     if (type.isUnion()) {
       return { kind: "union", members: type.types.map(refer.here), named: type.aliasSymbol !== undefined };
@@ -144,13 +164,20 @@ export class TypeTable {
       const [element] = checker.getTypeArguments(type as ts.TypeReference);
       return element === undefined
         ? { kind: "unexpanded" }
-        : { kind: "array", element: refer.below(element) };
+        : { kind: "array", element: refer.below(element), toJSON: arrayToJSON(this.#scope, type, refer) };
     }
     if (isAnyObject(this.#scope, type)) return { kind: "nonPrimitive" };
     const builtins = builtinsOf(this.#scope, type);
     const element = arrayElement(this.#scope, type, builtins);
-    if (element !== undefined) return { kind: "array", element: refer.below(element) };
-    const object = readObject(this.#scope, this.#contexts, type, builtins, refer.below);
+    if (element !== undefined) return { kind: "array", element: refer.below(element), toJSON: null };
+    const source = {
+      type,
+      derived: builtins,
+      whole: this.#whole.has(type),
+      refer: refer.below,
+      given: refer.given,
+    };
+    const object = readObject(this.#scope, this.#contexts, source);
     if (!type.isIntersection()) return { kind: "object", object };
     return { kind: "intersection", members: type.types.map(refer.here), object };
   }
@@ -176,6 +203,8 @@ export class TypeTable {
 interface References {
   readonly here: (type: ts.Type) => TypeId;
   readonly below: (type: ts.Type) => TypeId;
+  /** For what a `toJSON` returns, one level deeper. */
+  readonly given: (type: ts.Type) => TypeId;
 }
 
 type Unprinted<T> = T extends unknown ? Omit<T, "text"> : never;
@@ -199,6 +228,26 @@ function primitiveKind(
   if ((flags & TypeFlags.BigIntLike) !== 0) return "bigint";
   if ((flags & TypeFlags.ESSymbolLike) !== 0) return "symbol";
   return (flags & TypeFlags.NonPrimitive) !== 0 ? "nonPrimitive" : undefined;
+}
+
+/** A bigint where the program declares a `toJSON` for all of them, which `JSON.stringify` then calls; undefined where it does not. */
+function readBigInt(
+  scope: Scope,
+  contexts: Contexts,
+  type: ts.Type,
+  refer: References,
+): Unprinted<TypeFact> | undefined {
+  const wrapper = scope.checker.getApparentType(type);
+  if (wrapper.getSymbol()?.members?.has(scope.ts.escapeLeadingUnderscores("toJSON")) !== true)
+    return undefined;
+  const source = { type: wrapper, derived: ["BigInt"], whole: false, refer: refer.below, given: refer.given };
+  return { kind: "object", object: readObject(scope, contexts, source) };
+}
+
+/** The `toJSON` that a program declares for all arrays. */
+function arrayToJSON(scope: Scope, type: ts.Type, refer: References): ToJSONFacts | null {
+  const declared = type.getSymbol()?.members?.has(scope.ts.escapeLeadingUnderscores("toJSON")) === true;
+  return declared ? readToJSON(scope, type, refer.given) : null;
 }
 
 type StructuredKind = "union" | "intersection" | "parameter" | "array" | "tuple" | "object" | "unexpanded";

@@ -14,7 +14,8 @@ export type TypeFact = { readonly text: string } & (
   | { readonly kind: "intersection"; readonly members: readonly TypeId[]; readonly object: ObjectFacts }
   /** A type parameter, or another type that is known by its constraint only. */
   | { readonly kind: "parameter"; readonly constraint: TypeId | null }
-  | { readonly kind: "array"; readonly element: TypeId }
+  /** `toJSON`: declared for every array by the program. */
+  | { readonly kind: "array"; readonly element: TypeId; readonly toJSON: ToJSONFacts | null }
   | { readonly kind: "tuple"; readonly elements: readonly TupleElement[] }
   | { readonly kind: "object"; readonly object: ObjectFacts }
   /** Not looked into: too deep, or one of too many. */
@@ -57,12 +58,25 @@ export interface ObjectFacts {
   readonly constructable: boolean;
   /** An instance of a class that is declared in source or in a package's declarations. */
   readonly classInstance: boolean;
-  /** The global types of the default library, such as `Date` or `Error`, that it is or derives from, nearest first: those that have behaviour. */
+  /**
+   * The built-in objects, such as `Date`, `Error` or Node's `Blob`, that it is or derives from, nearest first: those that have behaviour. `Array`
+   * for one that has data of its own beside its elements.
+   */
   readonly builtins: readonly string[];
-  /** The types that its `toJSON()` returns; null where it has no such method. */
-  readonly toJSON: readonly TypeId[] | null;
+  /** Null where it has no such method. */
+  readonly toJSON: ToJSONFacts | null;
+  /** It has a `then` that takes a callback, as promises of every library have. */
+  readonly thenable: boolean;
   /** Null where it has nothing to do with a context. */
   readonly context: ContextFacts | null;
+}
+
+/** The `toJSON` that `JSON.stringify` calls. */
+export interface ToJSONFacts {
+  /** The types that it returns: of overloads, what the one returns that a call with a key reaches. */
+  readonly returns: readonly TypeId[];
+  /** It may be missing: the type is then written as any other. */
+  readonly optional: boolean;
 }
 
 /** One property of an object type. */
@@ -72,6 +86,7 @@ export interface PropertyFacts {
   readonly hidden: boolean;
   readonly type: TypeId;
   readonly optional: boolean;
+  /** `method` and `accessor`: of a class, so that it lives on the prototype. A function that an object owns is a property. */
   readonly kind: "property" | "method" | "accessor";
   /** Declared `private` or `protected`, or `#private`. */
   readonly private: boolean;

@@ -1,4 +1,4 @@
-import type { ObjectFacts, PropertyFacts, TypeFact, TypeId } from "../facts.js";
+import type { ObjectFacts, PropertyFacts, ToJSONFacts, TypeFact, TypeId } from "../facts.js";
 import { contextRelation } from "../types/context.js";
 import { constituents, typeAt } from "../types/table.js";
 import type { TypeTable } from "../types/table.js";
@@ -41,17 +41,38 @@ export function partsOf(
   const wrong: WrongPart[] = [];
   const children: ChildPart[] = [];
   const all = constituents(types, roots);
-  const present = all.filter((id) => !isAbsent(typeAt(types, id).kind, all.length, direction, leave));
+  const present = all.filter(
+    (id) =>
+      !isAbsent(typeAt(types, id).kind, all.length, direction, leave) &&
+      (all.length === 1 || !isImpossible(types, id)),
+  );
   for (const id of present) takeApart(types, direction, id, wrong, children);
-  return {
-    wrong,
-    children: children.sort((a, b) => (a.segment < b.segment ? -1 : a.segment > b.segment ? 1 : 0)),
-  };
+  children.sort((a, b) => (a.segment < b.segment ? -1 : a.segment > b.segment ? 1 : 0));
+  return { wrong, children: children.filter((child) => !isNothingBesideOthers(types, child, children)) };
+}
+
+/** Whether no value can have a type: one of its members, which may not be missing, is `never`. */
+function isImpossible(types: TypeTable, id: TypeId): boolean {
+  const type = typeAt(types, id);
+  const isNever = (member: TypeId): boolean => typeAt(types, member).kind === "never";
+  if (type.kind === "tuple")
+    return type.elements.some(({ type: element, optional, rest }) => !optional && !rest && isNever(element));
+  if (type.kind !== "object" && type.kind !== "intersection") return false;
+  return type.object.properties.some(
+    ({ type: member, optional, hidden }) => !optional && !hidden && isNever(member),
+  );
+}
+
+/** Whether a part is `undefined` where another member of the union has a value: a union adds nothing to the path. */
+function isNothingBesideOthers(types: TypeTable, child: ChildPart, all: readonly ChildPart[]): boolean {
+  const isNothing = ({ type }: ChildPart): boolean =>
+    constituents(types, [type]).every((id) => ["undefined", "void"].includes(typeAt(types, id).kind));
+  return isNothing(child) && all.some((other) => other.segment === child.segment && !isNothing(other));
 }
 
 /** Whether a constituent stands for a value that is not there, where that is allowed. */
 function isAbsent(kind: TypeFact["kind"], count: number, direction: Direction, leave: Leave): boolean {
-  if (kind === "never") return leave !== "nothing";
+  if (kind === "never") return leave !== "nothing" || count > 1;
   if (kind !== "undefined" && kind !== "void") return false;
   return direction === "output" || leave === "optional" || count > 1;
 }
@@ -66,26 +87,45 @@ function takeApart(
   const type = typeAt(types, id);
   const problem = problemOf(types, direction, id);
   if (problem !== undefined) wrong.push({ problem, type: id });
-  else if (type.kind === "array")
-    children.push({ segment: "[]", type: type.element, leave: "element", of: id });
-  else if (type.kind === "tuple") {
+  else if (type.kind === "array") {
+    const { toJSON } = type;
+    if (direction === "output" && toJSON !== null) takeReturned(types, toJSON, id, wrong, children);
+    if (direction === "input" || toJSON?.optional !== false)
+      children.push({ segment: "[]", type: type.element, leave: "element", of: id });
+  } else if (type.kind === "tuple") {
     type.elements.forEach(({ type: element, optional, rest }, index) => {
       const leave = optional ? "optional" : rest ? "element" : "nothing";
       children.push({ segment: rest ? "[]" : `[${String(index)}]`, type: element, leave, of: id });
     });
   } else if (type.kind === "object" || (type.kind === "intersection" && !isBrand(types, type.members))) {
     const { object } = type;
-    if (direction === "output" && object.toJSON !== null) {
-      // JSON.stringify asks `toJSON` once: what it returns is written as it is.
-      for (const given of constituents(types, object.toJSON)) takeGiven(types, given, wrong, children);
-    } else children.push(...members(object, direction, id));
+    const toJSON = direction === "output" ? object.toJSON : null;
+    if (toJSON !== null) takeReturned(types, toJSON, id, wrong, children);
+    if (toJSON?.optional !== false) children.push(...members(object, direction, id));
   }
+}
+
+/** `JSON.stringify` asks `toJSON` once: what it returns is written as it is. One that returns `never` throws. */
+function takeReturned(
+  types: TypeTable,
+  { returns }: ToJSONFacts,
+  of: TypeId,
+  wrong: WrongPart[],
+  children: ChildPart[],
+): void {
+  const given = constituents(types, returns);
+  if (given.every((id) => typeAt(types, id).kind === "never")) wrong.push({ problem: "never", type: of });
+  for (const id of given) takeGiven(types, id, wrong, children);
 }
 
 /** What a `toJSON` gave: its own `toJSON`, where it has one, is not asked again. */
 function takeGiven(types: TypeTable, id: TypeId, wrong: WrongPart[], children: ChildPart[]): void {
   const type = typeAt(types, id);
   if (["undefined", "void", "never"].includes(type.kind)) return;
+  if (type.kind === "array") {
+    children.push({ segment: "[]", type: type.element, leave: "element", of: id });
+    return;
+  }
   if ((type.kind !== "object" && type.kind !== "intersection") || type.object.toJSON === null) {
     takeApart(types, "output", id, wrong, children);
     return;
@@ -97,7 +137,9 @@ function takeGiven(types: TypeTable, id: TypeId, wrong: WrongPart[], children: C
 
 function members(object: ObjectFacts, direction: Direction, of: TypeId): ChildPart[] {
   const properties = object.properties.filter(
-    (property) => !property.hidden && (direction === "input" || property.kind === "property"),
+    ({ hidden, kind, name }) =>
+      !hidden &&
+      (direction === "input" || (kind === "property" && (name !== "toJSON" || object.toJSON === null))),
   );
   return [
     ...properties.map(({ name, type, optional }): ChildPart => {
@@ -154,8 +196,9 @@ function objectProblem(
   const relation = contextRelation(types, id);
   if (relation === "context" || relation === "more") return "context";
   if (object.callable || object.constructable) return "function";
-  const writesItself = direction === "output" && object.toJSON !== null && !asked;
+  const writesItself = direction === "output" && object.toJSON?.optional === false && !asked;
   if (writesItself && !object.builtins.some(isBytes)) return undefined;
+  if (direction === "output" && object.thenable) return "promise";
   const builtin = builtinProblem(object.builtins);
   if (builtin !== undefined) return builtin;
   const behaves = ({ kind, private: isPrivate }: PropertyFacts): boolean => kind !== "property" || isPrivate;

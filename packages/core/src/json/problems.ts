@@ -20,6 +20,7 @@ export type Problem =
   | "promise"
   | "error"
   | "url"
+  | "array"
   | "builtin";
 
 /** What JSON does to such a type, and what to use in its place. */
@@ -75,6 +76,10 @@ const inputs: Record<Problem, Lesson> = {
     advice: "Take what you need of an error as data: `{ name: string; message: string }`.",
   },
   url: { effect: "JSON gives a string", advice: "Take URLs as strings, and convert: `new URL(value)`." },
+  array: {
+    effect: "JSON gives an array without properties of its own",
+    advice: "Take an object with the list as one of its properties.",
+  },
   builtin: { effect: "JSON gives no such object", advice: "Take plain data, and make the object from it." },
 };
 
@@ -83,13 +88,13 @@ const outputs: Record<Problem, Lesson> = {
   unresolved: inputs.unresolved,
   deep: inputs.deep,
   bigint: {
-    effect: "`JSON.stringify` throws",
+    effect: "the runtime refuses it, as `JSON.stringify` does",
     advice: "Return big integers as strings: `value.toString()`.",
   },
-  symbol: { effect: "dropped without a word", advice: "Return a string in place of a symbol." },
+  symbol: { effect: "the runtime refuses symbols", advice: "Return a string in place of a symbol." },
   function: {
-    effect: "dropped without a word",
-    advice: "Return data only: call the function, and return what it gives.",
+    effect: "the runtime refuses functions that an object owns",
+    advice: "Return data only: call the function, and return what it gives. Methods of a class are left out.",
   },
   instance: { effect: "loses its methods", advice: "Return plain data." },
   context: {
@@ -102,20 +107,33 @@ const outputs: Record<Problem, Lesson> = {
   },
   undefined: { effect: "dropped without a word", advice: "Return `null`, or leave it out." },
   bytes: {
-    effect: "becomes an object of numbers",
+    effect: "a `Uint8Array` arrives as base64 text, and the runtime refuses the others",
     advice: 'Return bytes as a base64 string: `Buffer.from(bytes).toString("base64")`.',
   },
   date: { effect: "becomes `{}` here", advice: "Return dates as strings: `date.toISOString()`." },
-  map: { effect: "becomes `{}`", advice: "Return `Object.fromEntries(map)` in place of a map." },
-  set: { effect: "becomes `{}`", advice: "Return an array in place of a set: `[...set]`." },
-  pattern: { effect: "becomes `{}`", advice: "Return a pattern as a string: `pattern.source`." },
-  promise: { effect: "becomes `{}`", advice: "Await promises before they are returned." },
+  map: {
+    effect: "the runtime refuses it, since JSON makes `{}` of it",
+    advice: "Return `Object.fromEntries(map)` in place of a map.",
+  },
+  set: {
+    effect: "the runtime refuses it, since JSON makes `{}` of it",
+    advice: "Return an array in place of a set: `[...set]`.",
+  },
+  pattern: {
+    effect: "the runtime refuses it, since JSON makes `{}` of it",
+    advice: "Return a pattern as a string: `pattern.source`.",
+  },
+  promise: { effect: "nobody awaits it there", advice: "Await promises before they are returned." },
   error: {
     effect: "loses its message",
     advice:
       "Return an error as the second result, or what is wanted of it as data: `{ message: error.message }`.",
   },
   url: { effect: "becomes `{}` here", advice: "Return URLs as strings: `url.href`." },
+  array: {
+    effect: "an array loses properties of its own",
+    advice: "Return an object with the list as one of its properties.",
+  },
   builtin: {
     effect: "becomes `{}`, or loses what it holds",
     advice: "Return plain data in place of the object.",
@@ -148,6 +166,7 @@ const builtins: Readonly<Record<string, Problem>> = {
   NewableFunction: "function",
   BigInt: "bigint",
   Symbol: "symbol",
+  Array: "array",
 };
 
 /** Wrappers of primitives: `JSON.stringify` writes the primitive, and what JSON gives behaves like one. */

@@ -61,9 +61,14 @@ function describe(
   };
 }
 
+/** A literal is named with its kind: `1n` alone does not say that it is a bigint. */
+function nameOf({ type }: WrongPath["problems"][number]): string {
+  return /^-?\d+n$/.test(type) ? `\`${type}\`, a bigint` : `\`${type}\``;
+}
+
 function printPath(direction: Direction, { path, problems }: WrongPath): string {
   const effects = [...new Set(problems.map(({ problem }) => lesson(direction, problem).effect))];
-  const types = [...new Set(problems.map(({ type }) => `\`${type}\``))];
+  const types = [...new Set(problems.map(nameOf))];
   const named = types.slice(0, maximumTypes).join(", ") + (types.length > maximumTypes ? ", …" : "");
   return `\`${path}\` is ${named} (${effects.join("; ")})`;
 }

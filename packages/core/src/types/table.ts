@@ -78,7 +78,9 @@ export function isNullable(types: TypeTable, id: TypeId): boolean {
 export function unionText(types: TypeTable, ids: readonly TypeId[]): string {
   const [first] = ids;
   if (ids.length === 1 && first !== undefined) return textOf(types, first);
-  return memberTexts(types, constituents(types, ids));
+  const members = constituents(types, ids);
+  const some = members.filter((id) => typeAt(types, id).kind !== "never");
+  return memberTexts(types, some.length === 0 ? members : some);
 }
 
 /** How many members of a union are named; of a longer one the compiler's own text is kept, which it has cut. */

@@ -223,7 +223,10 @@ describe("annotating the tuple", () => {
       { written: "null", type: nullType, annotation: "null" },
     ],
   });
-  const list = { fact: () => ({ kind: "array", text: "string[]", element: 0 }) as const, text: "string[]" };
+  const list = {
+    fact: () => ({ kind: "array", text: "string[]", element: 0, toJSON: null }) as const,
+    text: "string[]",
+  };
   const spec: WrittenSpec = {
     text: "() => { if (x) return [b, null]; return [a, null]; }",
     result: { constituents: [list] },

@@ -1,4 +1,4 @@
-import type { ObjectFacts, TypeFact, TypeId } from "@fc-check/core";
+import type { ObjectFacts, ToJSONFacts, TypeFact, TypeId } from "@fc-check/core";
 import { typesAt } from "./table.js";
 
 export type Direction = "input" | "output";
@@ -30,11 +30,18 @@ export function allPaths(types: readonly TypeFact[], direction: Direction, root:
     passed: readonly TypeId[],
   ): void => {
     const members = typesAt(types, roots);
+    const steps: Step[] = [];
     for (const [id, type] of members) {
-      const nothing = type.kind === "undefined" || type.kind === "void";
-      if (nothing && (direction === "output" || place === "optional" || members.size > 1)) continue;
-      if (type.kind === "never" && place !== "required") continue;
-      visit(id, type, segments, passed);
+      if (isNothing(type) && (direction === "output" || place === "optional" || members.size > 1)) continue;
+      if (type.kind === "never" && (place !== "required" || members.size > 1)) continue;
+      if (members.size > 1 && isImpossible(types, type)) continue;
+      visit(id, type, segments, steps);
+    }
+    for (const { segment, to, from, place: next } of steps) {
+      const onlyNothing = (type: TypeId): boolean => [...typesAt(types, [type]).values()].every(isNothing);
+      const others = steps.filter((other) => other.segment === segment && !onlyNothing(other.to));
+      if (onlyNothing(to) && others.length > 0) continue;
+      if (!passed.includes(from)) visitPlace([to], next, [...segments, segment], [...passed, from]);
     }
   };
 
@@ -42,17 +49,28 @@ export function allPaths(types: readonly TypeFact[], direction: Direction, root:
     id: TypeId,
     type: TypeFact,
     segments: readonly string[],
-    passed: readonly TypeId[],
+    steps: Step[],
     asked = false,
   ): void => {
     if (isWrong(types, direction, type, asked)) {
       report(segments, type);
       return;
     }
-    const onwards = (segment: string, to: TypeId, place: "optional" | "element" | "required"): void => {
-      if (!passed.includes(id)) visitPlace([to], place, [...segments, segment], [...passed, id]);
+    const onwards = (segment: string, to: TypeId, place: Step["place"]): void => {
+      steps.push({ segment, to, place, from: id });
     };
-    if (type.kind === "array") onwards("[]", type.element, "element");
+    const returned = ({ returns }: ToJSONFacts): void => {
+      const given = typesAt(types, returns);
+      if ([...given.values()].every((one) => one.kind === "never")) report(segments, type);
+      for (const [to, what] of given) {
+        if (!["undefined", "void", "never"].includes(what.kind)) visit(to, what, segments, steps, true);
+      }
+    };
+    if (type.kind === "array") {
+      const toJSON = direction === "output" && !asked ? type.toJSON : null;
+      if (toJSON !== null) returned(toJSON);
+      if (toJSON === null || toJSON.optional) onwards("[]", type.element, "element");
+    }
     if (type.kind === "tuple") {
       type.elements.forEach((element, index) => {
         if (element.rest) onwards("[]", element.type, "element");
@@ -62,10 +80,8 @@ export function allPaths(types: readonly TypeFact[], direction: Direction, root:
     if (type.kind !== "object" && (type.kind !== "intersection" || isBrand(types, type))) return;
     const { object } = type;
     if (direction === "output" && object.toJSON !== null && !asked) {
-      for (const [given, what] of typesAt(types, object.toJSON)) {
-        if (!["undefined", "void", "never"].includes(what.kind)) visit(given, what, segments, passed, true);
-      }
-      return;
+      returned(object.toJSON);
+      if (!object.toJSON.optional) return;
     }
     for (const property of object.properties) {
       if (property.hidden || (direction === "output" && property.kind !== "property")) continue;
@@ -82,6 +98,27 @@ export function allPaths(types: readonly TypeFact[], direction: Direction, root:
     .sort(
       (a, b) => a.segments.length - b.segments.length || compare(a.segments.join(""), b.segments.join("")),
     );
+}
+
+/** One step down from a type. */
+interface Step {
+  readonly segment: string;
+  readonly to: TypeId;
+  readonly place: "optional" | "element" | "required";
+  readonly from: TypeId;
+}
+
+function isNothing({ kind }: TypeFact): boolean {
+  return kind === "undefined" || kind === "void";
+}
+
+/** Whether no value can have a type. */
+function isImpossible(types: readonly TypeFact[], type: TypeFact): boolean {
+  const isNever = (id: TypeId): boolean => types[id]?.kind === "never";
+  if (type.kind === "tuple")
+    return type.elements.some((one) => !one.optional && !one.rest && isNever(one.type));
+  if (type.kind !== "object" && type.kind !== "intersection") return false;
+  return type.object.properties.some((one) => !one.optional && !one.hidden && isNever(one.type));
 }
 
 function compare(a: string, b: string): number {
@@ -120,7 +157,8 @@ function isWrong(types: readonly TypeFact[], direction: Direction, type: TypeFac
 function isWrongObject(direction: Direction, object: ObjectFacts, asked: boolean): boolean {
   if (object.callable) return true;
   const bytes = object.builtins.includes("Uint8Array");
-  if (direction === "output" && object.toJSON !== null && !asked && !bytes) return false;
+  if (direction === "output" && object.toJSON?.optional === false && !asked && !bytes) return false;
+  if (direction === "output" && object.thenable) return true;
   if (object.builtins.some((name) => name !== "String")) return true;
   return (
     direction === "input" &&

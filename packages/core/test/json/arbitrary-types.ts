@@ -1,4 +1,4 @@
-import type { ObjectFacts, PropertyFacts, TypeFact, TypeId } from "@fc-check/core";
+import type { ObjectFacts, PropertyFacts, ToJSONFacts, TypeFact, TypeId } from "@fc-check/core";
 import fc from "fast-check";
 
 const propertyNames = ["a", "b", "c-d", "größe"];
@@ -56,7 +56,17 @@ function typeKind(reference: fc.Arbitrary<TypeId>): fc.Arbitrary<Unprinted> {
     },
     { weight: 3, arbitrary: fc.record({ kind: fc.constant("union"), members, named: fc.boolean() }) },
     { weight: 1, arbitrary: fc.record({ kind: fc.constant("parameter"), constraint: fc.option(reference) }) },
-    { weight: 3, arbitrary: fc.record({ kind: fc.constant("array"), element: reference }) },
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        kind: fc.constant("array"),
+        element: reference,
+        toJSON: fc.oneof(
+          { weight: 8, arbitrary: fc.constant(null) },
+          { weight: 1, arbitrary: toJSONFacts(reference) },
+        ),
+      }),
+    },
     {
       weight: 2,
       arbitrary: fc.record({ kind: fc.constant("tuple"), elements: fc.array(element, { maxLength: 3 }) }),
@@ -67,6 +77,10 @@ function typeKind(reference: fc.Arbitrary<TypeId>): fc.Arbitrary<Unprinted> {
       arbitrary: fc.record({ kind: fc.constant("intersection"), members, object: objectFacts(reference) }),
     },
   );
+}
+
+function toJSONFacts(reference: fc.Arbitrary<TypeId>): fc.Arbitrary<ToJSONFacts> {
+  return fc.record({ returns: fc.array(reference, { minLength: 1, maxLength: 2 }), optional: fc.boolean() });
 }
 
 function objectFacts(reference: fc.Arbitrary<TypeId>): fc.Arbitrary<ObjectFacts> {
@@ -94,8 +108,9 @@ function objectFacts(reference: fc.Arbitrary<TypeId>): fc.Arbitrary<ObjectFacts>
     ),
     toJSON: fc.oneof(
       { weight: 8, arbitrary: fc.constant(null) },
-      { weight: 1, arbitrary: fc.array(reference, { minLength: 1, maxLength: 2 }) },
+      { weight: 1, arbitrary: toJSONFacts(reference) },
     ),
+    thenable: rarely(),
     context: fc.constant(null),
   });
 }

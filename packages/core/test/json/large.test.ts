@@ -31,6 +31,7 @@ function objectType(
       classInstance: false,
       builtins,
       toJSON: null,
+      thenable: false,
       context: null,
     },
   };

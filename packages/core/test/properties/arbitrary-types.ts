@@ -3,6 +3,7 @@ import type {
   ObjectFacts,
   PrimitiveKind,
   PropertyFacts,
+  ToJSONFacts,
   TypeFact,
   TypeId,
 } from "@fc-check/core";
@@ -53,10 +54,19 @@ export function typeFact(id: number, reference: fc.Arbitrary<TypeId>): fc.Arbitr
       arbitrary: fc.record({ kind: kind("intersection"), text, members, object: objectFacts(reference) }),
     },
     { weight: 1, arbitrary: fc.record({ kind: kind("parameter"), text, constraint: fc.option(reference) }) },
-    { weight: 1, arbitrary: fc.record({ kind: kind("array"), text, element: reference }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({ kind: kind("array"), text, element: reference, toJSON: fc.constant(null) }),
+    },
     { weight: 5, arbitrary: fc.record({ kind: kind("tuple"), text, elements }) },
     { weight: 6, arbitrary: fc.record({ kind: kind("object"), text, object: objectFacts(reference) }) },
     { weight: 1, arbitrary: fc.record({ kind: kind("unexpanded"), text }) },
+  );
+}
+
+function toJSONFacts(reference: fc.Arbitrary<TypeId>): fc.Arbitrary<ToJSONFacts | null> {
+  return fc.option(
+    fc.record({ returns: fc.array(reference, { minLength: 1, maxLength: 2 }), optional: fc.boolean() }),
   );
 }
 
@@ -87,7 +97,8 @@ function objectFacts(reference: fc.Arbitrary<TypeId>): fc.Arbitrary<ObjectFacts>
       fc.constant([]),
       fc.constantFrom(["Error"], ["TypeError", "Error"], ["Function"], ["Date"]),
     ),
-    toJSON: fc.option(fc.array(reference, { minLength: 1, maxLength: 2 })),
+    toJSON: toJSONFacts(reference),
+    thenable: mostly(false, true),
     context: fc.option(context),
   });
 }

@@ -1,4 +1,12 @@
-import type { FileFacts, FunctionFacts, HandlerFacts, ObjectFacts, TypeFact, TypeId } from "@fc-check/core";
+import type {
+  FileFacts,
+  FunctionFacts,
+  HandlerFacts,
+  ObjectFacts,
+  ToJSONFacts,
+  TypeFact,
+  TypeId,
+} from "@fc-check/core";
 
 /** The same facts with everything turned around whose order says nothing: members of unions and intersections, properties. */
 export function reordered(facts: FileFacts): FileFacts {
@@ -37,7 +45,7 @@ function reorderedObject(object: ObjectFacts): ObjectFacts {
     ...object,
     properties: object.properties.toReversed(),
     indexes: object.indexes.toReversed(),
-    toJSON: object.toJSON?.toReversed() ?? null,
+    toJSON: object.toJSON && { ...object.toJSON, returns: object.toJSON.returns.toReversed() },
     context: context === null ? null : { ...context, foreign: context.foreign.toReversed() },
   };
 }
@@ -92,7 +100,7 @@ function renumberedType(type: TypeFact, id: (old: TypeId) => TypeId): TypeFact {
     case "parameter":
       return { ...type, constraint: type.constraint === null ? null : id(type.constraint) };
     case "array":
-      return { ...type, element: id(type.element) };
+      return { ...type, element: id(type.element), toJSON: renumberedToJSON(type.toJSON, id) };
     case "tuple":
       return { ...type, elements: type.elements.map((one) => ({ ...one, type: id(one.type) })) };
     default:
@@ -100,11 +108,15 @@ function renumberedType(type: TypeFact, id: (old: TypeId) => TypeId): TypeFact {
   }
 }
 
+function renumberedToJSON(toJSON: ToJSONFacts | null, id: (old: TypeId) => TypeId): ToJSONFacts | null {
+  return toJSON && { ...toJSON, returns: toJSON.returns.map(id) };
+}
+
 function renumberedObject(object: ObjectFacts, id: (old: TypeId) => TypeId): ObjectFacts {
   return {
     ...object,
     properties: object.properties.map((one) => ({ ...one, type: id(one.type) })),
     indexes: object.indexes.map((one) => ({ ...one, type: id(one.type) })),
-    toJSON: object.toJSON?.map(id) ?? null,
+    toJSON: renumberedToJSON(object.toJSON, id),
   };
 }

@@ -28,7 +28,7 @@ export function union(...members: readonly Type[]): Type {
 
 export function array(element: Type): Type {
   const text = `${element.text}[]`;
-  return { text, fact: (id) => ({ kind: "array", text, element: id(element) }) };
+  return { text, fact: (id) => ({ kind: "array", text, element: id(element), toJSON: null }) };
 }
 
 /** A tuple; `open` adds a rest element of that type, `optionalFrom` is the first optional element. */
@@ -103,6 +103,7 @@ function objectFacts(
     classInstance: false,
     builtins: [],
     toJSON: null,
+    thenable: false,
     context: null,
     ...facts,
   };
