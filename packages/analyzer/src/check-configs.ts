@@ -47,7 +47,9 @@ export function checkPaths(paths: readonly string[], over: RawOptions, session: 
     if (config.roots.size === 0) continue;
     const wants = (file: string): boolean => {
       if (wanted !== undefined && !wanted.has(file)) return false;
-      const owner = ownerOf(file, projects.keys());
+      // A project of which only other files are asked for does not check this one.
+      const checking = sorted.filter(([, some]) => some?.has(file) !== false).map(([one]) => one);
+      const owner = ownerOf(file, checking);
       return owner === undefined || owner === config;
     };
     const check = {

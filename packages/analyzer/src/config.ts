@@ -1,5 +1,7 @@
 import { ts } from "./compiler.js";
+import { withOwnDefaults } from "./compiler-defaults.js";
 import { describeConfigError } from "./config-problems.js";
+import { plugNPlayProblem } from "./plug-n-play.js";
 import { ProjectError, describeProblem } from "./project-error.js";
 import type { ProjectProblem } from "./project-error.js";
 import type { Session } from "./session.js";
@@ -27,6 +29,8 @@ export function loadConfig(file: string, session: Session): Config {
     onUnRecoverableConfigFileDiagnostic: () => undefined,
   });
   if (parsed === undefined) throw new ProjectError([unreadable(file, session)]);
+  const plugNPlay = plugNPlayProblem(file, session);
+  if (plugNPlay !== undefined) throw new ProjectError([plugNPlay]);
   const problems: ProjectProblem[] = [];
   for (const diagnostic of ts.getConfigFileParsingDiagnostics(parsed)) {
     if (diagnostic.category !== ts.DiagnosticCategory.Error) continue;
@@ -37,7 +41,8 @@ export function loadConfig(file: string, session: Session): Config {
       session.notices.push(describeProblem({ ...problem, help: unknownOptionHelp }));
   }
   if (problems.length > 0) throw new ProjectError(problems);
-  return { file, parsed, roots: new Set(parsed.fileNames) };
+  const options = withOwnDefaults(parsed.options, file, session);
+  return { file, parsed: { ...parsed, options }, roots: new Set(parsed.fileNames) };
 }
 
 const unknownOptionHelp = `So says TypeScript ${ts.version}, which does this check; the project is checked without it.`;

@@ -45,6 +45,19 @@ describe("paths", () => {
     }
   });
 
+  test("a file of another project that is named beside it does not keep its neighbours from being checked", async () => {
+    const folder = await writeFiles({
+      "tsconfig.json": config(),
+      "src/a.ts": right,
+      "src/sub/tsconfig.json": config(),
+      "src/sub/b.ts": right,
+      "src/sub/c.ts": wrong,
+    });
+    const { report } = checkProject({ paths: ["tsconfig.json", "src/sub/b.ts"] }, { folder });
+    expect(report.handlers.map(({ file }) => file)).toEqual(["src/a.ts", "src/sub/b.ts", "src/sub/c.ts"]);
+    expect(report.summary.errors).toBe(1);
+  });
+
   test("a file that its project only imports belongs to it", async () => {
     const folder = await writeFiles({
       "tsconfig.json": config({}, { files: ["main.ts"] }),
