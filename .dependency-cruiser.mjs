@@ -13,6 +13,7 @@ export const arrows = {
   runtime: [],
   fixtures: [],
   bench: [],
+  differential: ["core", "analyzer", "runtime"],
 };
 
 /** @type {import("dependency-cruiser").IForbiddenRuleType[]} */

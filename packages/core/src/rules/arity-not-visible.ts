@@ -45,8 +45,8 @@ export function arityNotVisible(reading: SignatureReading): Finding[] {
   const atValue = valueSpan !== null && (wording === "wrong" || wording === "opaque");
   const place = atValue ? { span: valueSpan, related: [] } : placeAtHandler(handler);
   // The runtime refuses a function that has more parameters than `takes` says, whatever it says.
-  const agrees = visibleLength === argumentCounts[takes];
-  const fixes = wording === "longer" ? [] : writeTakes(written, takes, agrees);
+  const refused = visibleLength !== null && visibleLength > argumentCounts[takes];
+  const fixes = refused ? [] : writeTakes(written, takes, visibleLength === argumentCounts[takes]);
   return [finding("FC1013", wording, place, values, fixes)];
 }
 

@@ -1,0 +1,60 @@
+import { uniformInt } from "pure-rand/distribution/uniformInt";
+import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import {
+  contexts,
+  holdings,
+  registrars,
+  results,
+  simplest,
+  takesOptions,
+  takings,
+  timings,
+} from "./program.js";
+import type { Program } from "./program.js";
+import { typeSamples } from "./types.js";
+
+/** The programs of a seed: the same seed gives the same programs. */
+export function generate(seed: number, count: number): Program[] {
+  const random = xoroshiro128plus(seed);
+  const below = (limit: number): number => uniformInt(random, 0, limit - 1);
+  const pick = <T>(list: readonly T[]): T => {
+    const picked = list[below(list.length)];
+    if (picked === undefined) throw new Error("Nothing to pick from.");
+    return picked;
+  };
+  /** Most fields are at their simplest, so most programs have one fault, and not five that hide each other. */
+  const seldom = <T>(usual: T, list: readonly T[], oneIn: number): T =>
+    below(oneIn) === 0 ? pick(list) : usual;
+  return Array.from({ length: count }, (): Program => {
+    const taking = seldom<Program["taking"]>(pick(["nothing", "event", "context-and-event"]), takings, 3);
+    const right = {
+      nothing: "nothing",
+      event: "event",
+      context: "context",
+      "context-and-event": "context-and-event",
+      "event-and-context": "context-and-event",
+      three: "context-and-event",
+    } as const;
+    // Without a type, a lone parameter is the event, and the context has what `start` gives it.
+    const typed = taking === "context" || below(4) > 0;
+    const types = below(2) === 0 ? plainCount : typeSamples.length;
+    return {
+      taking,
+      context: typed ? seldom(simplest.context, contextKinds, 2) : simplest.context,
+      event: below(types),
+      output: below(types),
+      result: seldom<Program["result"]>("pair", results, 2),
+      timing: seldom<Program["timing"]>("sync", timings, 2),
+      annotated: below(3) > 0,
+      typed,
+      holding: pick(holdings),
+      registrar: seldom<Program["registrar"]>("start", registrars, 4),
+      takes: seldom<Program["takes"]>(below(2) === 0 ? "absent" : right[taking], takesOptions, 5),
+    };
+  });
+}
+
+const contextKinds = Object.keys(contexts) as Program["context"][];
+
+/** How many of the types are data and nothing else. */
+const plainCount = typeSamples.findIndex(({ name }) => name === "date");
