@@ -1,14 +1,14 @@
-import { messageOf } from "./errors.js";
-import { Invocation } from "./invocation.js";
-import type { Lifecycle } from "./lifecycle.js";
+import { messageOf } from "./call/errors.js";
+import { Invocation } from "./invocation/invocation.js";
+import type { Lifecycle } from "./call/lifecycle.js";
 import { processState } from "./process-state.js";
-import type { Program } from "./program.js";
-import { RuntimeApiClient } from "./runtime-api-client.js";
-import { RuntimeApiLoop } from "./runtime-api.js";
-import { RuntimeServer } from "./server.js";
-import { supervise } from "./supervise.js";
+import type { Program } from "./call/program.js";
+import { RuntimeApiClient } from "./runtime-api/client.js";
+import { RuntimeApiLoop } from "./runtime-api/loop.js";
+import { RuntimeServer } from "./http/server.js";
+import { supervise } from "./invocation/supervise.js";
 import type { Transport } from "./transport.js";
-import { flushEnds } from "./turn.js";
+import { flushEnds } from "./invocation/turn.js";
 
 /** The port of a custom runtime that is told no other. */
 const DEFAULT_PORT = "9000";

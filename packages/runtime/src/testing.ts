@@ -1,13 +1,13 @@
 import type { Context, Credentials, FunctionInfo, ServiceInfo, Tracing } from "./context.js";
-import type { ErrorBody } from "./errors.js";
-import { planHandler, type ContextHolder } from "./handler-call.js";
+import type { ErrorBody } from "./call/errors.js";
+import { planHandler, type ContextHolder } from "./call/handler-call.js";
 import type { EventualResult, HandlerResult, StartOptions } from "./handler.js";
-import { hideCredentials } from "./headers.js";
-import { InvocationContext } from "./invocation.js";
-import { eventProgram } from "./program.js";
+import { hideCredentials } from "./invocation/headers.js";
+import { InvocationContext } from "./invocation/invocation.js";
+import { eventProgram } from "./call/program.js";
 
-export type { ErrorBody } from "./errors.js";
-export type { StackFrame } from "./stack.js";
+export type { ErrorBody } from "./call/errors.js";
+export type { StackFrame } from "./call/stack.js";
 
 /** The parts of a context that {@link createContext} takes; the rest has the values of a small test function. */
 export interface ContextOverrides {

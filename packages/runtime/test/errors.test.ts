@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { ErrorBody } from "../src/errors.js";
-import { stackFrames } from "../src/stack.js";
+import type { ErrorBody } from "../src/call/errors.js";
+import { stackFrames } from "../src/call/stack.js";
 import { invoke, Output, REQUEST_ID, serve } from "./support/server.js";
 import { anyNumber, anyText, rejectedWith, throwValue } from "./support/values.js";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { encodeOutput } from "../src/output.js";
+import { encodeOutput } from "../src/call/output.js";
 
 class Money {
   constructor(

@@ -1,4 +1,4 @@
-import type { ErrorBody } from "./errors.js";
+import type { ErrorBody } from "../call/errors.js";
 import { logLine } from "./logger.js";
 
 /** The calls that the platform makes, as its log lines name them. */

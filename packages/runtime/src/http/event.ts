@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
-import type { HttpTriggerEvent } from "./events/http-trigger.js";
-import { fcHeader } from "./headers.js";
+import type { HttpTriggerEvent } from "../events/http-trigger.js";
+import { fcHeader } from "../invocation/headers.js";
 
 /** Makes the HTTP trigger event of Function Compute 3.0 out of a client's request. */
 export function toHttpTriggerEvent(request: IncomingMessage, body: Buffer): HttpTriggerEvent {

@@ -1,16 +1,16 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { messageOf } from "./errors.js";
-import { fcHeader, wholeNumber } from "./headers.js";
-import { InFlight } from "./in-flight.js";
-import { Invocation } from "./invocation.js";
-import type { Lifecycle, LifecycleStage } from "./lifecycle.js";
-import { logWarning, type CallKind } from "./log.js";
-import { andThen, mapOutput, type MaybePromise, type Outcome } from "./outcome.js";
-import type { Body, Program } from "./program.js";
-import { errorJson } from "./reply.js";
-import type { Delivery, RuntimeApiClient } from "./runtime-api-client.js";
-import { supervise } from "./supervise.js";
-import type { Transport } from "./transport.js";
+import { messageOf } from "../call/errors.js";
+import { fcHeader, wholeNumber } from "../invocation/headers.js";
+import { InFlight } from "../invocation/in-flight.js";
+import { Invocation } from "../invocation/invocation.js";
+import type { Lifecycle, LifecycleStage } from "../call/lifecycle.js";
+import { logWarning, type CallKind } from "../logging/log.js";
+import { andThen, mapOutput, type MaybePromise, type Outcome } from "../call/outcome.js";
+import { encodeError } from "../call/output.js";
+import type { Body, Program } from "../call/program.js";
+import type { Delivery, RuntimeApiClient } from "./client.js";
+import { supervise } from "../invocation/supervise.js";
+import type { Transport } from "../transport.js";
 
 /** Pause before the second poll after one that failed, in milliseconds; it doubles up to the longest. */
 const FIRST_PAUSE_MS = 10;
@@ -111,7 +111,7 @@ export class RuntimeApiLoop implements Transport {
     try {
       await (outcome.error === undefined
         ? this.#client.answer(invocation.requestId, "response", outcome.output)
-        : this.#client.answer(invocation.requestId, "error", errorJson(outcome.error)));
+        : this.#client.answer(invocation.requestId, "error", encodeError(outcome.error)));
     } catch (error) {
       logWarning(invocation.requestId, `failed to send the answer: ${messageOf(error)}`);
     } finally {

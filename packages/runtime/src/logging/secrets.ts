@@ -1,4 +1,4 @@
-import type { Credentials } from "./context.js";
+import type { Credentials } from "../context.js";
 
 /** Takes the credentials of an invocation out of a text. */
 export type Redact = (text: string) => string;

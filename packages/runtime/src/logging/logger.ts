@@ -1,13 +1,6 @@
 import { formatWithOptions } from "node:util";
+import type { Logger } from "../context.js";
 import type { Redact } from "./secrets.js";
-
-/** Writes one line per call to standard output: UTC time with milliseconds, request id, `[LEVEL]`, text. */
-export interface Logger {
-  debug(...message: unknown[]): void;
-  info(...message: unknown[]): void;
-  warn(...message: unknown[]): void;
-  error(...message: unknown[]): void;
-}
 
 /** The logger of one invocation. Line breaks are written as `\n`, so that every line carries the request id. */
 export function createLogger(requestId: string, redact: Redact): Logger {

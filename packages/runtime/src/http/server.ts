@@ -1,16 +1,16 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { InFlight } from "./in-flight.js";
-import { CanceledError, Invocation } from "./invocation.js";
-import type { Lifecycle } from "./lifecycle.js";
-import { logWarning } from "./log.js";
-import type { Outcome } from "./outcome.js";
-import type { Program } from "./program.js";
+import { InFlight } from "../invocation/in-flight.js";
+import { CanceledError, Invocation } from "../invocation/invocation.js";
+import type { Lifecycle } from "../call/lifecycle.js";
+import { logWarning } from "../logging/log.js";
+import type { Outcome } from "../call/outcome.js";
+import type { Program } from "../call/program.js";
 import { errorReply, type HttpReply } from "./reply.js";
 import { answerRoute, routeOf } from "./routes.js";
-import { supervise } from "./supervise.js";
-import type { Transport } from "./transport.js";
+import { supervise } from "../invocation/supervise.js";
+import type { Transport } from "../transport.js";
 
 /** The HTTP server of a custom runtime. */
 export class RuntimeServer implements Transport {

@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders } from "node:http";
-import type { Context } from "./context.js";
+import type { Context, Logger } from "../context.js";
 import { fcHeader, readCredentials, readHeaders, wholeNumber, type ContextData } from "./headers.js";
-import { createLogger, type Logger } from "./logger.js";
-import { redactor, type Redact } from "./secrets.js";
+import { createLogger } from "../logging/logger.js";
+import { redactor, type Redact } from "../logging/secrets.js";
 
 /** The longest that a function may run on Function Compute: the deadline where the platform named none. */
 const LONGEST_TIMEOUT_S = 86_400;

@@ -1,5 +1,5 @@
 import { types } from "node:util";
-import { messageOf, typeNameOf } from "./errors.js";
+import { messageOf, typeNameOf, type ErrorBody } from "./errors.js";
 
 /** Something in an output that JSON has no form for: a function, a symbol, a `bigint`, a `Map`, a `Set`... */
 class UnsupportedTypeError extends Error {}
@@ -20,6 +20,11 @@ const PLAIN_DEPTH = 32;
 export function encodeOutput(output: unknown): string {
   const value = isPlain(output, 0) ? output : toPlain(output, "", [], new Set());
   return replaceLoneSurrogates(JSON.stringify(value ?? null));
+}
+
+/** The JSON of an error answer. */
+export function encodeError(error: ErrorBody): string {
+  return replaceLoneSurrogates(JSON.stringify(error));
 }
 
 /** Whether JSON keeps everything of a value as it is. Quick, and says no where it is not sure. */
@@ -174,7 +179,7 @@ function show(path: readonly Key[]): string {
 }
 
 /** Go writes U+FFFD for half a surrogate pair, of which UTF-8 has no form; `JSON.stringify` escapes it. */
-export function replaceLoneSurrogates(json: string): string {
+function replaceLoneSurrogates(json: string): string {
   return json.includes("\\ud")
     ? json.replace(/\\(?:u(d[89a-f][0-9a-f]{2})|.)/g, (escape, surrogate) =>
         surrogate === undefined ? escape : "\ufffd",

@@ -1,10 +1,10 @@
 import type { IncomingMessage } from "node:http";
-import { toHttpTriggerEvent } from "./http-event.js";
-import type { Invocation } from "./invocation.js";
-import type { Lifecycle, LifecycleStage } from "./lifecycle.js";
-import type { CallKind } from "./log.js";
-import { andThen, mapOutput, type MaybePromise, type Outcome } from "./outcome.js";
-import type { Program } from "./program.js";
+import { toHttpTriggerEvent } from "./event.js";
+import type { Invocation } from "../invocation/invocation.js";
+import type { Lifecycle, LifecycleStage } from "../call/lifecycle.js";
+import type { CallKind } from "../logging/log.js";
+import { andThen, mapOutput, type MaybePromise, type Outcome } from "../call/outcome.js";
+import type { Program } from "../call/program.js";
 import { toHttpReply, type HttpReply } from "./reply.js";
 
 /** What a request to a custom runtime asks for. */

@@ -1,8 +1,8 @@
-import { returnedError, thrownError, type ErrorBody } from "./errors.js";
+import { returnedError, thrownError, type ErrorBody } from "../call/errors.js";
 import { DeadlineExceededError, type Invocation } from "./invocation.js";
-import { endLine, logError, logWarning, startLine, type CallKind } from "./log.js";
-import type { MaybePromise, Outcome } from "./outcome.js";
-import type { Redact } from "./secrets.js";
+import { endLine, logError, logWarning, startLine, type CallKind } from "../logging/log.js";
+import type { MaybePromise, Outcome } from "../call/outcome.js";
+import type { Redact } from "../logging/secrets.js";
 import { answerAfterLine, startAfterLine } from "./turn.js";
 
 /** How long after its deadline a handler may still answer, having been told by its context's signal. */

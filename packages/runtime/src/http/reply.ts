@@ -1,8 +1,8 @@
 import type { OutgoingHttpHeaders } from "node:http";
-import { returnedError, type ErrorBody } from "./errors.js";
-import type { Outcome } from "./outcome.js";
-import { replaceLoneSurrogates } from "./output.js";
-import type { Body } from "./program.js";
+import { returnedError, type ErrorBody } from "../call/errors.js";
+import type { Outcome } from "../call/outcome.js";
+import { encodeError } from "../call/output.js";
+import type { Body } from "../call/program.js";
 
 /** An HTTP response to be sent. */
 export interface HttpReply {
@@ -16,13 +16,8 @@ export function errorReply(error: ErrorBody): HttpReply {
   return {
     statusCode: 404,
     headers: { "content-type": "application/json" },
-    body: errorJson(error),
+    body: encodeError(error),
   };
-}
-
-/** The JSON of an error answer. */
-export function errorJson(error: ErrorBody): string {
-  return replaceLoneSurrogates(JSON.stringify(error));
 }
 
 /**
