@@ -1,3 +1,5 @@
+import { createRequire } from "node:module";
+import { dirname, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** One frame of a stack, with the fields that the Go SDK sends. */
@@ -8,19 +10,32 @@ export interface StackFrame {
   readonly label: string;
 }
 
-/** V8's form of a frame: `    at label (path:line:column)`, or without a label `    at path:line:column`. */
-const FRAME = /^\s*at (?:async )?(?:(.*?) \()?([^(].*?):(\d+):\d+\)?$/;
-
-/** The frames of an error's stack; none where it has no stack that can be read. */
+/** The frames of an error's stack, without those of the runtime; none where it has no stack that can be read. */
 export function stackFrames(error: Error): StackFrame[] {
-  const frames: StackFrame[] = [];
-  for (const line of stackLines(error)) {
-    const match = FRAME.exec(line);
-    if (match?.[2] !== undefined) {
-      frames.push({ path: toPath(match[2]), line: Number(match[3]), label: match[1] ?? "<anonymous>" });
-    }
+  return allFrames(error).filter(({ path }) => !isOwn(path));
+}
+
+/** The frame that called a function of the runtime; a stack that has nothing else to show has this. */
+export function callerFrames(callee: (...args: never[]) => unknown): StackFrame[] {
+  const error = new Error();
+  Error.captureStackTrace(error, callee);
+  return allFrames(error).slice(0, 1);
+}
+
+function allFrames(error: Error): StackFrame[] {
+  return stackLines(error).flatMap((line) => parseFrame(line) ?? []);
+}
+
+/** Reads V8's form of a frame: `    at label (path:line:column)`, or without a label `    at path:line:column`. */
+function parseFrame(text: string): StackFrame | undefined {
+  const place = /^\s*at (?:async )?(.*):(\d+):\d+\)?$/.exec(text);
+  if (place?.[1] === undefined) {
+    return undefined;
   }
-  return frames;
+  const start = place[1].search(/ \([^(]/);
+  return start < 0
+    ? { path: toPath(place[1]), line: Number(place[2]), label: "<anonymous>" }
+    : { path: toPath(place[1].slice(start + 2)), line: Number(place[2]), label: place[1].slice(0, start) };
 }
 
 /** The lines after the message, which comes first and may itself have lines that look like frames. */
@@ -40,5 +55,25 @@ function toPath(location: string): string {
     return location.startsWith("file:") ? fileURLToPath(location) : location;
   } catch {
     return location;
+  }
+}
+
+let ownFolder: string | undefined;
+
+/** Whether a file is the runtime's own. Where the runtime is bundled into a program, its frames cannot be told apart. */
+function isOwn(path: string): boolean {
+  ownFolder ??= findOwnFolder();
+  const inside = ownFolder === "" ? ".." : relative(ownFolder, path).split(sep).join("/");
+  return /^(?:src\/|dist\/(?:cjs\/)?[^/]+$)/.test(inside);
+}
+
+/** The folder of this package; empty where this code has been moved out of it. */
+function findOwnFolder(): string {
+  try {
+    const here = allFrames(new Error())[0]?.path ?? "";
+    const folder = dirname(createRequire(here).resolve("@fc-check/runtime/package.json"));
+    return here.startsWith(folder + sep) ? folder : "";
+  } catch {
+    return "";
   }
 }

@@ -1,8 +1,9 @@
-import type { OutgoingHttpHeaders } from "node:http";
+import { STATUS_CODES, type OutgoingHttpHeaders } from "node:http";
 import { returnedError, type ErrorBody } from "../call/errors.js";
 import type { Outcome } from "../call/outcome.js";
 import { encodeError } from "../call/output.js";
 import type { Body } from "../call/program.js";
+import { readResponseHeaders } from "./response-headers.js";
 
 /** An HTTP response to be sent. */
 export interface HttpReply {
@@ -11,13 +12,20 @@ export interface HttpReply {
   readonly body: Body;
 }
 
-/** The response for a call that failed: 404, the one status that the platform documents for it. */
-export function errorReply(error: ErrorBody): HttpReply {
-  return {
-    statusCode: 404,
-    headers: { "content-type": "application/json" },
-    body: encodeError(error),
-  };
+/** The response for a call of the platform that failed. */
+export function errorReply(statusCode: number, error: ErrorBody): HttpReply {
+  return { statusCode, headers: failureHeaders(), body: encodeError(error) };
+}
+
+/** What a client of an HTTP trigger is told of a failure: nothing but where to look it up. */
+export function clientErrorReply(statusCode: number, requestId: string): HttpReply {
+  const body = JSON.stringify({ message: STATUS_CODES[statusCode], requestId });
+  return { statusCode, headers: failureHeaders(), body };
+}
+
+/** A failed call is 404 to the platform, whatever the client is told. */
+function failureHeaders(): OutgoingHttpHeaders {
+  return { "content-type": "application/json", "x-fc-status": "404" };
 }
 
 /**
@@ -30,23 +38,37 @@ export function toHttpReply(output: Body): Outcome<HttpReply> {
   if (typeof value !== "object" || value === null || !("statusCode" in value)) {
     return { output: { statusCode: 200, headers: { "content-type": "application/json" }, body: whole } };
   }
-  const { statusCode, headers, isBase64Encoded, body } = value as Record<string, unknown>;
+  try {
+    return { output: readResponse(value) };
+  } catch (thrown) {
+    return { error: returnedError(new Error(`HTTP response: ${(thrown as Error).message}`)) };
+  }
+}
+
+/** @throws Error that says what is wrong with it */
+function readResponse(response: { statusCode: unknown }): HttpReply {
+  const { statusCode, headers, isBase64Encoded, body } = response as Record<string, unknown>;
   if (!Number.isInteger(statusCode) || (statusCode as number) < 200 || (statusCode as number) > 599) {
-    return invalid(`statusCode must be a whole number from 200 to 599, got ${JSON.stringify(statusCode)}`);
+    throw new Error(`statusCode must be a whole number from 200 to 599, got ${JSON.stringify(statusCode)}`);
   }
-  if (body !== undefined && body !== null && typeof body !== "string") {
-    return invalid(`body must be a string, got ${typeof body}`);
+  if (typeof (isBase64Encoded ?? false) !== "boolean") {
+    throw new Error(`isBase64Encoded must be true or false, got ${typeof isBase64Encoded}`);
   }
-  const replyHeaders = readReplyHeaders(headers);
-  return typeof replyHeaders === "string"
-    ? invalid(replyHeaders)
-    : {
-        output: {
-          statusCode: statusCode as number,
-          headers: replyHeaders,
-          body: Buffer.from(body ?? "", isBase64Encoded === true ? "base64" : "utf8"),
-        },
-      };
+  return {
+    statusCode: statusCode as number,
+    headers: readResponseHeaders(headers ?? {}),
+    body: readBody(body ?? "", isBase64Encoded === true),
+  };
+}
+
+function readBody(body: unknown, isBase64: boolean): Buffer {
+  if (typeof body !== "string") {
+    throw new Error(`body must be a string, got ${Array.isArray(body) ? "array" : typeof body}`);
+  }
+  if (isBase64 && /[^\w+/=\s-]/.test(body)) {
+    throw new Error("body must be base64, since isBase64Encoded is true");
+  }
+  return Buffer.from(body, isBase64 ? "base64" : "utf8");
 }
 
 function parse(json: Buffer): unknown {
@@ -55,39 +77,4 @@ function parse(json: Buffer): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** Headers that the runtime and its connection to the platform set. */
-const RESERVED_HEADERS = new Set([
-  "connection",
-  "content-length",
-  "keep-alive",
-  "transfer-encoding",
-  "upgrade",
-  "x-fc-status",
-]);
-
-/** The headers to send, or what is wrong with them. */
-function readReplyHeaders(headers: unknown): OutgoingHttpHeaders | string {
-  if (headers === undefined || headers === null) {
-    return {};
-  }
-  if (typeof headers !== "object" || Array.isArray(headers)) {
-    return `headers must be an object, got ${Array.isArray(headers) ? "an array" : typeof headers}`;
-  }
-  const result: OutgoingHttpHeaders = {};
-  for (const [name, value] of Object.entries(headers as Record<string, unknown>)) {
-    const values = (Array.isArray(value) ? value : [value]).map(String);
-    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || values.some((text) => /[^\t\x20-\x7e\x80-\xff]/.test(text))) {
-      return `header ${JSON.stringify(name)} has a name or a value that HTTP cannot carry`;
-    }
-    if (!RESERVED_HEADERS.has(name.toLowerCase())) {
-      result[name] = Array.isArray(value) ? values : (values[0] ?? "");
-    }
-  }
-  return result;
-}
-
-function invalid(what: string): Outcome<HttpReply> {
-  return { error: returnedError(new Error(`HTTP response: ${what}`)) };
 }

@@ -1,27 +1,35 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { InFlight } from "../invocation/in-flight.js";
-import { CanceledError, Invocation } from "../invocation/invocation.js";
+import { returnedError, type ErrorBody } from "../call/errors.js";
 import type { Lifecycle } from "../call/lifecycle.js";
-import { logWarning } from "../logging/log.js";
 import type { Outcome } from "../call/outcome.js";
 import type { Program } from "../call/program.js";
-import { errorReply, type HttpReply } from "./reply.js";
-import { answerRoute, routeOf } from "./routes.js";
-import { supervise } from "../invocation/supervise.js";
+import { InFlight } from "../invocation/in-flight.js";
+import { Invocation } from "../invocation/invocation.js";
+import { SupervisedCall } from "../invocation/supervise.js";
+import { logError } from "../logging/log.js";
 import type { Transport } from "../transport.js";
+import { Connections } from "./connections.js";
+import { Exchange } from "./exchange.js";
+import { isPlainEvent, type LocalPlatform } from "./local.js";
+import type { HttpReply } from "./reply.js";
+import { answerRoute, EVENT, failureReply, refusalReply, routeOf, type Route } from "./routes.js";
 
 /** The HTTP server of a custom runtime. */
 export class RuntimeServer implements Transport {
   readonly #program: Program;
   readonly #lifecycle: Lifecycle;
+  readonly #local: LocalPlatform | undefined;
   readonly #inFlight = new InFlight();
+  readonly #connections = new Connections();
   readonly #server: Server;
 
-  constructor(program: Program, lifecycle: Lifecycle) {
+  /** @param local where the process runs outside of the platform */
+  constructor(program: Program, lifecycle: Lifecycle, local?: LocalPlatform) {
     this.#program = program;
     this.#lifecycle = lifecycle;
+    this.#local = local;
     this.#server = createServer((request, response) => {
       this.#receive(request, response);
     });
@@ -30,6 +38,7 @@ export class RuntimeServer implements Transport {
     this.#server.keepAliveTimeout = 0;
     this.#server.requestTimeout = 0;
     this.#server.headersTimeout = 0;
+    this.#watchConnections();
   }
 
   /** Begins to listen, and gives the port. Rejects where it cannot. */
@@ -41,50 +50,99 @@ export class RuntimeServer implements Transport {
 
   async stop(): Promise<void> {
     const closed = new Promise((resolve) => this.#server.close(resolve));
-    await Promise.race([closed, this.#inFlight.drain()]);
+    this.#connections.leaveAll();
+    await this.#inFlight.drain();
+    this.#connections.destroyAll();
+    await closed;
+  }
+
+  async abandon(error: ErrorBody): Promise<void> {
+    this.#server.close();
+    this.#connections.leaveAll();
+    await this.#inFlight.abandon(error);
+  }
+
+  #watchConnections(): void {
+    this.#server.on("connection", (socket) => {
+      this.#connections.open(socket);
+    });
+    this.#server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
+      if (error.code === "HPE_INVALID_EOF_STATE") {
+        // The client has gone in the middle of a request.
+        socket.destroy();
+      } else if (error.code === "HPE_HEADER_OVERFLOW") {
+        this.#connections.refuse(socket, 431, "a request's headers are too long");
+      } else {
+        this.#connections.refuse(socket, 400, `a request is not well-formed: ${error.message}`);
+      }
+    });
+    this.#server.on("connect", (_request, socket) => {
+      this.#connections.refuse(socket, 405, "a request asks for a tunnel");
+    });
   }
 
   #receive(request: IncomingMessage, response: ServerResponse): void {
-    const invocation = new Invocation(request.headers);
-    this.#inFlight.add(invocation);
-    response.on("close", () => {
-      this.#inFlight.delete(invocation);
-      if (!response.writableFinished) {
-        invocation.abort(new CanceledError());
-        logWarning(invocation.requestId, "the client went away before it was answered");
-      }
+    const headers = this.#local?.complete(request.headers) ?? request.headers;
+    const invocation = new Invocation(headers);
+    const route = routeOf(request);
+    let call: SupervisedCall<HttpReply> | undefined;
+    const exchange = new Exchange(request, response, {
+      invocation,
+      onWhole: (body) => {
+        call = this.#call(route, exchange, body);
+        this.#inFlight.add(call);
+        call.start();
+      },
+      refusalReply: (status, why) => refusalReply(route, status, why, invocation.requestId),
+      onClose: () => {
+        this.#connections.delete(exchange);
+        if (call !== undefined) {
+          this.#inFlight.delete(call);
+        }
+      },
     });
-    const chunks: Buffer[] = [];
-    request.on("data", (chunk: Buffer) => chunks.push(chunk));
-    // A broken connection is told by the response's "close"; without a listener it would end the process.
-    request.on("error", () => undefined);
-    request.on("end", () => {
-      const [first] = chunks;
-      const body = chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks);
-      const route = routeOf(request);
-      supervise({
-        kind: route.kind,
-        invocation,
-        answersOverdue: true,
-        work: () => answerRoute(route, { request, body, invocation }, this.#program, this.#lifecycle),
-        respond: (outcome) => {
-          this.#send(response, outcome);
-        },
-      });
+    this.#connections.add(exchange);
+    exchange.receive();
+  }
+
+  #call(asked: Route, exchange: Exchange, body: Buffer): SupervisedCall<HttpReply> {
+    const { request, invocation } = exchange;
+    const isEvent = this.#local !== undefined && isPlainEvent(request, body);
+    const route = isEvent ? EVENT : asked;
+    return new SupervisedCall({
+      kind: route.kind,
+      invocation,
+      answersOverdue: true,
+      work: () => answerRoute(route, { request, body, invocation }, this.#program, this.#lifecycle),
+      respond: (outcome) => {
+        this.#respond(route, exchange, outcome);
+      },
     });
   }
 
-  #send(response: ServerResponse, outcome: Outcome<HttpReply>): void {
-    const { statusCode, headers, body } =
-      outcome.error === undefined ? outcome.output : errorReply(outcome.error);
-    headers["x-fc-status"] = outcome.error === undefined ? "200" : "404";
-    if (statusCode !== 204 && statusCode !== 304) {
-      headers["content-length"] = Buffer.byteLength(body);
+  #respond(route: Route, exchange: Exchange, outcome: Outcome<HttpReply>): void {
+    const { requestId } = exchange.invocation;
+    const closes = !this.#server.listening && this.#connections.isLast(exchange);
+    const fail = (error: ErrorBody): HttpReply => withClose(failureReply(route, error, requestId), closes);
+    if (outcome.error !== undefined) {
+      exchange.send(fail(outcome.error));
+      return;
     }
-    if (!this.#server.listening) {
-      headers.connection = "close";
+    outcome.output.headers["x-fc-status"] = "200";
+    try {
+      exchange.send(withClose(outcome.output, closes));
+    } catch (thrown) {
+      // What Node refuses to write, and nobody has thought of.
+      const error = returnedError(thrown as Error);
+      logError(requestId, error);
+      exchange.send(fail(error));
     }
-    response.writeHead(statusCode, headers);
-    response.end(body);
   }
+}
+
+function withClose(reply: HttpReply, closes: boolean): HttpReply {
+  if (closes) {
+    reply.headers.connection = "close";
+  }
+  return reply;
 }

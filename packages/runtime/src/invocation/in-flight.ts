@@ -1,35 +1,72 @@
-import type { Invocation } from "./invocation.js";
-import { GRACE_MS } from "./supervise.js";
+import type { ErrorBody } from "../call/errors.js";
+import { logError } from "../logging/log.js";
+import { GRACE_MS, redactError, type LiveCall } from "./supervise.js";
+import { setDeadline } from "./timer.js";
+import { flushEnds } from "./turn.js";
 
-/** The invocations that have come and are not answered yet. */
+/** How long a process that stops waits for calls that have no deadline. */
+const NO_DEADLINE_MS = 10_000;
+/** How long the answers of a process that fails have to get out. */
+const FAILING_MS = 1000;
+
+/** The calls that have come and are not answered yet. */
 export class InFlight {
-  readonly #invocations = new Set<Invocation>();
+  readonly #calls = new Set<LiveCall>();
   #onIdle: (() => void) | undefined;
 
-  add(invocation: Invocation): void {
-    this.#invocations.add(invocation);
+  add(call: LiveCall): void {
+    this.#calls.add(call);
   }
 
-  delete(invocation: Invocation): void {
-    this.#invocations.delete(invocation);
-    if (this.#invocations.size === 0) {
+  /** Forgets a call whose answer is out. */
+  delete(call: LiveCall): void {
+    this.#calls.delete(call);
+    if (this.#calls.size === 0) {
       this.#onIdle?.();
     }
   }
 
-  /** Settles when every invocation is answered, or the last deadline has passed. */
-  drain(): Promise<void> {
+  /** Settles when every call is answered; at the latest when the last deadline has passed. */
+  async drain(): Promise<void> {
+    const nowMs = Date.now();
+    const deadlines = [...this.#calls].map(({ invocation }) =>
+      // Twice the grace: the answer to an overdue call must get out, too.
+      invocation.hasDeadline ? invocation.deadlineMs + 2 * GRACE_MS : nowMs + NO_DEADLINE_MS,
+    );
+    if (!(await this.#idle(Math.max(nowMs, ...deadlines)))) {
+      await this.#fail({ errorMessage: "the process was told to stop", errorType: "Error" });
+    }
+  }
+
+  /** Writes an error once, and answers all calls with it. Settles when the answers are out, or cannot get out. */
+  async abandon(error: ErrorBody): Promise<void> {
+    const calls = [...this.#calls];
+    const redacted = calls.reduce((rest, { invocation }) => redactError(rest, invocation.redact), error);
+    logError(calls.map(({ invocation }) => invocation.requestId).join(","), redacted);
+    await this.#fail(redacted);
+  }
+
+  async #fail(error: ErrorBody): Promise<void> {
+    for (const call of this.#calls) {
+      call.fail(error);
+    }
+    flushEnds();
+    await this.#idle(Date.now() + FAILING_MS);
+  }
+
+  /** Waits for the last answer, up to a time. Gives whether it came. */
+  #idle(untilMs: number): Promise<boolean> {
     return new Promise((resolve) => {
-      if (this.#invocations.size === 0) {
-        resolve();
+      if (this.#calls.size === 0) {
+        resolve(true);
         return;
       }
-      const lastMs = Math.max(...[...this.#invocations].map((invocation) => invocation.deadlineMs));
-      // Twice the grace: the answer to an overdue call must get out, too.
-      const timer = setTimeout(resolve, Math.min(lastMs - Date.now() + 2 * GRACE_MS, 2 ** 31 - 1));
+      const timer = setDeadline(untilMs, () => {
+        resolve(false);
+      });
       this.#onIdle = () => {
         clearTimeout(timer);
-        resolve();
+        resolve(true);
       };
     });
   }

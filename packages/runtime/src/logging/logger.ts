@@ -1,20 +1,19 @@
 import { formatWithOptions } from "node:util";
 import type { Logger } from "../context.js";
+import { logLine, type Level } from "./log.js";
 import type { Redact } from "./secrets.js";
 
-/** The logger of one invocation. Line breaks are written as `\n`, so that every line carries the request id. */
+/** The logger of one invocation. */
 export function createLogger(requestId: string, redact: Redact): Logger {
   const at =
-    (level: string) =>
+    (level: Level) =>
     (...message: unknown[]): void => {
-      const text = formatWithOptions({ breakLength: Infinity }, ...message);
-      process.stdout.write(logLine(requestId, level, redact(text)));
+      process.stdout.write(logLine(requestId, level, redact(formatMessage(message))));
     };
   return Object.freeze({ debug: at("DEBUG"), info: at("INFO"), warn: at("WARN"), error: at("ERROR") });
 }
 
-/** One line in the form of the Go SDK's logger. */
-export function logLine(requestId: string, level: string, text: string): string {
-  const line = text.replace(/\r\n?|\n/g, "\\n");
-  return `${new Date().toISOString()} ${requestId} [${level}] ${line}\n`;
+/** What `console.log` would print of these values. */
+export function formatMessage(message: readonly unknown[]): string {
+  return formatWithOptions({ breakLength: Infinity }, ...message);
 }

@@ -1,0 +1,144 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { CanceledError, type Invocation } from "../invocation/invocation.js";
+import { setDeadline } from "../invocation/timer.js";
+import { logWarning } from "../logging/log.js";
+import type { HttpReply } from "./reply.js";
+
+/** The longest body that the platform passes on. */
+export const LONGEST_BODY = 32 * 1024 * 1024;
+/** How long a client may go on sending what is thrown away, so that it comes to read its answer. */
+const LINGER_MS = 1000;
+
+/** Why a request is refused before it is whole, by the status that says so. */
+const REFUSALS = {
+  400: "the request is not well-formed",
+  408: "the request was not received by its deadline",
+  413: `the request's body is over ${LONGEST_BODY} bytes`,
+} as const;
+
+export type Refusal = keyof typeof REFUSALS;
+
+/** What an exchange is part of. */
+export interface ExchangeSetting {
+  readonly invocation: Invocation;
+  /** The request has come to its end. */
+  onWhole(body: Buffer): void;
+  /** Makes the answer to a request that is refused. */
+  refusalReply(status: Refusal, why: string): HttpReply;
+  /** The response is out, or the client gone. */
+  onClose(): void;
+}
+
+/** A request and its response. */
+export class Exchange {
+  /** Whether the request has been received to its end. */
+  isWhole = false;
+  readonly #setting: ExchangeSetting;
+  #chunks: Buffer[] = [];
+  #length = 0;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    readonly request: IncomingMessage,
+    readonly response: ServerResponse,
+    setting: ExchangeSetting,
+  ) {
+    this.#setting = setting;
+  }
+
+  get invocation(): Invocation {
+    return this.#setting.invocation;
+  }
+
+  /** Takes the request in. */
+  receive(): void {
+    const { request, response } = this;
+    response.on("close", () => {
+      this.#close();
+    });
+    request.on("data", (chunk: Buffer) => {
+      this.#take(chunk);
+    });
+    // A broken connection is told by the response's "close"; without a listener it would end the process.
+    request.on("error", () => undefined);
+    request.on("end", () => {
+      this.#end();
+    });
+    if (Number(request.headers["content-length"]) > LONGEST_BODY) {
+      this.refuse(413);
+    } else {
+      this.#timer = setDeadline(this.invocation.deadlineMs, () => {
+        this.refuse(408);
+      });
+    }
+  }
+
+  /**
+   * Sends the answer to a whole request.
+   *
+   * @throws Error where Node refuses the head; nothing has been sent then
+   */
+  send(reply: HttpReply): void {
+    if (!this.response.destroyed) {
+      this.#writeHead(reply);
+      this.response.end(reply.body);
+    }
+  }
+
+  /** Answers a request that has not come to its end; what still comes of it is thrown away. */
+  refuse(status: Refusal): void {
+    const { request, response, invocation } = this;
+    if (this.isWhole || response.headersSent) {
+      return;
+    }
+    clearTimeout(this.#timer);
+    this.#chunks = [];
+    logWarning(invocation.requestId, `${REFUSALS[status]}; it is answered with status ${status}`);
+    const reply = this.#setting.refusalReply(status, REFUSALS[status]);
+    reply.headers.connection = "close";
+    this.#writeHead(reply);
+    response.write(reply.body);
+    // Closing the connection while the client is sending may take the answer away from it.
+    const finish = (): void => void response.end();
+    this.#timer = setTimeout(finish, LINGER_MS);
+    request.on("end", finish);
+  }
+
+  #writeHead({ statusCode, headers, body }: HttpReply): void {
+    if (statusCode !== 204 && statusCode !== 304) {
+      headers["content-length"] = Buffer.byteLength(body);
+    }
+    this.response.writeHead(statusCode, headers);
+  }
+
+  #take(chunk: Buffer): void {
+    this.#length += chunk.length;
+    if (this.#length > LONGEST_BODY) {
+      this.refuse(413);
+    } else if (!this.response.headersSent) {
+      this.#chunks.push(chunk);
+    }
+  }
+
+  #end(): void {
+    if (this.response.headersSent) {
+      return;
+    }
+    clearTimeout(this.#timer);
+    this.isWhole = true;
+    const [first] = this.#chunks;
+    const body = this.#chunks.length === 1 && first !== undefined ? first : Buffer.concat(this.#chunks);
+    this.#chunks = [];
+    this.#setting.onWhole(body);
+  }
+
+  #close(): void {
+    clearTimeout(this.#timer);
+    this.#chunks = [];
+    if (!this.response.writableFinished) {
+      this.invocation.abort(new CanceledError());
+      logWarning(this.invocation.requestId, "the client went away before it was answered");
+    }
+    this.#setting.onClose();
+  }
+}
