@@ -84,14 +84,14 @@ export class SupervisedCall<T> implements LiveCall {
 
   /** Ends the call with what came of it. */
   #settle(outcome: Outcome<T>): void {
-    const { requestId, redact } = this.invocation;
+    const { invocation } = this;
     if (this.#isAnswered) {
-      logWarning(requestId, "the handler answered after its deadline; its answer is dropped");
+      logWarning(invocation.requestId, "the handler answered after its deadline; its answer is dropped");
     } else if (outcome.error === undefined) {
       this.#finish(outcome);
     } else {
-      const error = redactError(outcome.error, redact);
-      logError(requestId, error);
+      const error = redactError(outcome.error, invocation.redact);
+      logError(invocation.requestId, error);
       this.#finish({ error });
     }
   }
