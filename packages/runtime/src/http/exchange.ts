@@ -31,11 +31,10 @@ export interface ExchangeSetting {
 
 /** A request and its response. */
 export class Exchange {
-  /** Whether the request has been received to its end. */
-  isWhole = false;
   readonly #setting: ExchangeSetting;
   #chunks: Buffer[] = [];
   #length = 0;
+  #isRefused = false;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(
@@ -48,6 +47,11 @@ export class Exchange {
 
   get invocation(): Invocation {
     return this.#setting.invocation;
+  }
+
+  /** Whether the request has been received to its end, though it may not have been read yet. */
+  get isWhole(): boolean {
+    return this.request.complete && !this.#isRefused;
   }
 
   /** Takes the request in. */
@@ -88,9 +92,10 @@ export class Exchange {
   /** Answers a request that has not come to its end; what still comes of it is thrown away. */
   refuse(status: Refusal): void {
     const { request, response, invocation } = this;
-    if (this.isWhole || response.headersSent) {
+    if (request.complete || this.#isRefused) {
       return;
     }
+    this.#isRefused = true;
     clearTimeout(this.#timer);
     this.#chunks = [];
     logWarning(invocation.requestId, `${REFUSALS[status]}; it is answered with status ${status}`);
@@ -115,17 +120,16 @@ export class Exchange {
     this.#length += chunk.length;
     if (this.#length > LONGEST_BODY) {
       this.refuse(413);
-    } else if (!this.response.headersSent) {
+    } else if (!this.#isRefused) {
       this.#chunks.push(chunk);
     }
   }
 
   #end(): void {
-    if (this.response.headersSent) {
+    if (this.#isRefused) {
       return;
     }
     clearTimeout(this.#timer);
-    this.isWhole = true;
     const [first] = this.#chunks;
     const body = this.#chunks.length === 1 && first !== undefined ? first : Buffer.concat(this.#chunks);
     this.#chunks = [];
