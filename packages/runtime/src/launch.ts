@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { messageOf, thrownError } from "./call/errors.js";
 import type { Lifecycle } from "./call/lifecycle.js";
 import type { Program } from "./call/program.js";
@@ -50,7 +51,7 @@ function openTransport(program: Program, lifecycle: Lifecycle, logSettings: LogS
     loop.run();
     return loop;
   }
-  const local = isOnPlatform() ? undefined : new LocalPlatform(process.argv[1] ?? process.cwd());
+  const local = isOnPlatform() ? undefined : new LocalPlatform(process.argv[1] ?? join(process.cwd(), "index.js"));
   const server = new RuntimeServer(program, lifecycle, local);
   void listen(server, local === undefined ? undefined : logSettings);
   return server;

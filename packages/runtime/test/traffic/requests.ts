@@ -140,11 +140,7 @@ const response = fc.record(
       { weight: 1, arbitrary: fc.constantFrom<unknown>(null, [], "a", 1) },
     ),
     isBase64Encoded: fc.constantFrom<unknown>(false, true, null, "true"),
-    body: fc.oneof(
-      fc.string(),
-      fc.base64String(),
-      fc.constantFrom<unknown>(null, 1, {}, "x".repeat(2000)),
-    ),
+    body: fc.oneof(fc.string(), fc.base64String(), fc.constantFrom<unknown>(null, 1, {}, "x".repeat(2000))),
   },
   { requiredKeys: ["statusCode"] },
 );
