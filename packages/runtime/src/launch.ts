@@ -51,7 +51,9 @@ function openTransport(program: Program, lifecycle: Lifecycle, logSettings: LogS
     loop.run();
     return loop;
   }
-  const local = isOnPlatform() ? undefined : new LocalPlatform(process.argv[1] ?? join(process.cwd(), "index.js"));
+  const local = isOnPlatform()
+    ? undefined
+    : new LocalPlatform(process.argv[1] ?? join(process.cwd(), "index.js"));
   const server = new RuntimeServer(program, lifecycle, local);
   void listen(server, local === undefined ? undefined : logSettings);
   return server;

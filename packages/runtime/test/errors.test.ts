@@ -96,10 +96,9 @@ test("the runtime's own frames are left out, in whatever way the handler fails",
       await Promise.resolve();
       throw new Error("later");
     },
-    (ctx: Context): unknown => [
-      ctx.logger.info({ [inspect.custom]: () => throwValue(new Error("inside")) }),
-      null,
-    ],
+    (ctx: Context): void => {
+      ctx.logger.info({ [inspect.custom]: () => throwValue(new Error("inside")) });
+    },
   ];
   for (const handler of handlers) {
     const { json } = await invoke(await serve(handler, { takes: "context" }), {});

@@ -15,14 +15,13 @@ test(
     let traffic = await Traffic.start();
     const before = await traffic.memory();
     await fc.assert(
-      fc
-        .asyncProperty(connections, (generated) => traffic.send(generated))
-        .beforeEach(async () => {
+      fc.asyncProperty(connections, async (generated) => {
+        if (traffic.hasEnded) {
           // While a failure is shrunk, each attempt has a server that lives.
-          if (traffic.node.child.exitCode !== null) {
-            traffic = await Traffic.start();
-          }
-        }),
+          traffic = await Traffic.start();
+        }
+        await traffic.send(generated);
+      }),
       { numRuns: Math.ceil(REQUESTS / REQUESTS_A_RUN), seed: SEED },
     );
     const after = await traffic.memory();

@@ -5,7 +5,7 @@ import { logWarning } from "../logging/log.js";
 import type { HttpReply } from "./reply.js";
 
 /** The longest body that the platform passes on. */
-export const LONGEST_BODY = 32 * 1024 * 1024;
+const LONGEST_BODY = 32 * 1024 * 1024;
 /** How long a client may go on sending what is thrown away, so that it comes to read its answer. */
 const LINGER_MS = 1000;
 
