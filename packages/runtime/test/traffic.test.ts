@@ -6,8 +6,8 @@ import { Traffic } from "./traffic/traffic.js";
 /** How many requests are sent at least; `npm run traffic` asks for more. */
 const REQUESTS = Number(process.env.TRAFFIC_REQUESTS ?? 1500);
 const SEED = Number(process.env.TRAFFIC_SEED ?? 1);
-/** On average; what fast-check generates first is smaller. */
-const REQUESTS_A_RUN = 10;
+/** On average. */
+const REQUESTS_A_RUN = 14;
 
 test(
   "whatever is sent: one answer to each whole request, the process lives, its memory comes back, and no secret gets out",

@@ -20,16 +20,28 @@ export function decodeEvent(payload: Buffer): unknown {
  * search than to parse where it is mostly strings; and without recursion, because the parser has no limit of depth.
  */
 function hasInfinity(event: unknown): boolean {
-  const open: unknown[] = [[event]];
-  for (let value = open.pop(); value !== undefined; value = open.pop()) {
-    const inner: readonly unknown[] = Array.isArray(value) ? value : Object.values(value as object);
-    for (const each of inner) {
-      if (typeof each === "number") {
-        if (!Number.isFinite(each)) {
+  const open: unknown[] = [];
+  const isInfinite = (value: unknown): boolean => {
+    if (typeof value === "object" && value !== null) {
+      open.push(value);
+    }
+    return value === Infinity || value === -Infinity;
+  };
+  if (isInfinite(event)) {
+    return true;
+  }
+  for (let outer = open.pop(); outer !== undefined; outer = open.pop()) {
+    if (Array.isArray(outer)) {
+      for (const value of outer) {
+        if (isInfinite(value)) {
           return true;
         }
-      } else if (typeof each === "object" && each !== null) {
-        open.push(each);
+      }
+    } else {
+      for (const key in outer as object) {
+        if (isInfinite((outer as Record<string, unknown>)[key])) {
+          return true;
+        }
       }
     }
   }

@@ -5,12 +5,12 @@ import type { Exchange } from "./exchange.js";
 
 /** The connections of clients, each with its requests that are not answered yet, in order. */
 export class Connections {
-  readonly #open = new Map<Duplex, Set<Exchange>>();
+  readonly #open = new Map<Duplex, Exchange[]>();
   /** What a connection is told before it is closed, once its whole requests are answered. */
   readonly #farewells = new Map<Duplex, string>();
 
   open(socket: Duplex): void {
-    this.#open.set(socket, new Set());
+    this.#open.set(socket, []);
     socket.on("close", () => {
       this.#open.delete(socket);
       this.#farewells.delete(socket);
@@ -18,19 +18,19 @@ export class Connections {
   }
 
   add(exchange: Exchange): void {
-    this.#open.get(exchange.request.socket)?.add(exchange);
+    this.#open.get(exchange.request.socket)?.push(exchange);
   }
 
   delete(exchange: Exchange): void {
     const { socket } = exchange.request;
-    this.#open.get(socket)?.delete(exchange);
+    const exchanges = this.#of(socket);
+    exchanges.splice(exchanges.indexOf(exchange), 1);
     this.#closeIfDone(socket);
   }
 
   /** Whether a request is the last whole one of its connection. */
   isLast(exchange: Exchange): boolean {
-    const exchanges = [...(this.#open.get(exchange.request.socket) ?? [])];
-    return exchanges.filter(({ isWhole }) => isWhole).at(-1) === exchange;
+    return this.#of(exchange.request.socket).findLast(({ isWhole }) => isWhole) === exchange;
   }
 
   /** Answers what came on a connection and is no request, after the requests before it, and closes the connection. */
@@ -38,8 +38,7 @@ export class Connections {
     if (this.#farewells.has(socket)) {
       return;
     }
-    const exchanges = [...(this.#open.get(socket) ?? [])];
-    const unfinished = exchanges.find(({ isWhole }) => !isWhole);
+    const unfinished = this.#of(socket).find(({ isWhole }) => !isWhole);
     if (socket.destroyed || !socket.writable) {
       socket.destroy();
     } else if (unfinished !== undefined) {
@@ -64,6 +63,10 @@ export class Connections {
     }
   }
 
+  #of(socket: Duplex): Exchange[] {
+    return this.#open.get(socket) ?? [];
+  }
+
   #leave(socket: Duplex, farewell: string): void {
     this.#farewells.set(socket, farewell);
     this.#closeIfDone(socket);
@@ -71,11 +74,10 @@ export class Connections {
 
   #closeIfDone(socket: Duplex): void {
     const farewell = this.#farewells.get(socket);
-    const exchanges = [...(this.#open.get(socket) ?? [])];
-    if (farewell === undefined || exchanges.some(({ isWhole }) => isWhole)) {
+    if (farewell === undefined || !socket.writable) {
       return;
     }
-    if (socket.writable) {
+    if (!this.#of(socket).some(({ isWhole }) => isWhole)) {
       socket.write(farewell);
       socket.end(() => socket.destroy());
     }

@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { CanceledError, type Invocation } from "../invocation/invocation.js";
+import type { LiveCall } from "../invocation/supervise.js";
 import { setDeadline } from "../invocation/timer.js";
 import { logWarning } from "../logging/log.js";
 import type { HttpReply } from "./reply.js";
+import { refusalReply, routeOf, type Route } from "./routes.js";
 
 /** The longest body that the platform passes on. */
 const LONGEST_BODY = 32 * 1024 * 1024;
@@ -16,22 +18,22 @@ const REFUSALS = {
   413: `the request's body is over ${LONGEST_BODY} bytes`,
 } as const;
 
-export type Refusal = keyof typeof REFUSALS;
+type Refusal = keyof typeof REFUSALS;
 
-/** What an exchange is part of. */
-export interface ExchangeSetting {
-  readonly invocation: Invocation;
+/** Whoever holds exchanges. */
+export interface ExchangeOwner {
   /** The request has come to its end. */
-  onWhole(body: Buffer): void;
-  /** Makes the answer to a request that is refused. */
-  refusalReply(status: Refusal, why: string): HttpReply;
+  onWhole(exchange: Exchange, body: Buffer): void;
   /** The response is out, or the client gone. */
-  onClose(): void;
+  onClose(exchange: Exchange): void;
 }
 
 /** A request and its response. */
 export class Exchange {
-  readonly #setting: ExchangeSetting;
+  readonly route: Route;
+  /** What answers the request, once it is whole. */
+  call: LiveCall | undefined;
+  readonly #owner: ExchangeOwner;
   #chunks: Buffer[] = [];
   #length = 0;
   #isRefused = false;
@@ -40,13 +42,11 @@ export class Exchange {
   constructor(
     readonly request: IncomingMessage,
     readonly response: ServerResponse,
-    setting: ExchangeSetting,
+    readonly invocation: Invocation,
+    owner: ExchangeOwner,
   ) {
-    this.#setting = setting;
-  }
-
-  get invocation(): Invocation {
-    return this.#setting.invocation;
+    this.route = routeOf(request);
+    this.#owner = owner;
   }
 
   /** Whether the request has been received to its end, though it may not have been read yet. */
@@ -64,13 +64,21 @@ export class Exchange {
       this.#take(chunk);
     });
     // A broken connection is told by the response's "close"; without a listener it would end the process.
-    request.on("error", () => undefined);
+    request.on("error", ignore);
     request.on("end", () => {
       this.#end();
     });
     if (Number(request.headers["content-length"]) > LONGEST_BODY) {
       this.refuse(413);
     } else {
+      // Most requests come in one piece, and are whole by then.
+      process.nextTick(waitForRest, this);
+    }
+  }
+
+  /** Waits for the rest of a request no longer than its deadline. */
+  waitForRest(): void {
+    if (!this.request.complete && !this.request.destroyed) {
       this.#timer = setDeadline(this.invocation.deadlineMs, () => {
         this.refuse(408);
       });
@@ -99,7 +107,7 @@ export class Exchange {
     clearTimeout(this.#timer);
     this.#chunks = [];
     logWarning(invocation.requestId, `${REFUSALS[status]}; it is answered with status ${status}`);
-    const reply = this.#setting.refusalReply(status, REFUSALS[status]);
+    const reply = refusalReply(this.route, status, REFUSALS[status], invocation.requestId);
     reply.headers.connection = "close";
     this.#writeHead(reply);
     response.write(reply.body);
@@ -126,14 +134,14 @@ export class Exchange {
   }
 
   #end(): void {
-    if (this.#isRefused) {
+    if (this.#isRefused || this.response.destroyed) {
       return;
     }
     clearTimeout(this.#timer);
     const [first] = this.#chunks;
     const body = this.#chunks.length === 1 && first !== undefined ? first : Buffer.concat(this.#chunks);
     this.#chunks = [];
-    this.#setting.onWhole(body);
+    this.#owner.onWhole(this, body);
   }
 
   #close(): void {
@@ -143,6 +151,14 @@ export class Exchange {
       this.invocation.abort(new CanceledError());
       logWarning(this.invocation.requestId, "the client went away before it was answered");
     }
-    this.#setting.onClose();
+    this.#owner.onClose(this);
   }
+}
+
+function waitForRest(exchange: Exchange): void {
+  exchange.waitForRest();
+}
+
+function ignore(): void {
+  // Told elsewhere.
 }

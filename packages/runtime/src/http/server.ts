@@ -11,10 +11,10 @@ import { SupervisedCall } from "../invocation/supervise.js";
 import { logError } from "../logging/log.js";
 import type { Transport } from "../transport.js";
 import { Connections } from "./connections.js";
-import { Exchange } from "./exchange.js";
+import { Exchange, type ExchangeOwner } from "./exchange.js";
 import { isPlainEvent, type LocalPlatform } from "./local.js";
 import type { HttpReply } from "./reply.js";
-import { answerRoute, EVENT, failureReply, refusalReply, routeOf, type Route } from "./routes.js";
+import { answerRoute, EVENT, failureReply, type Route } from "./routes.js";
 
 /** The HTTP server of a custom runtime. */
 export class RuntimeServer implements Transport {
@@ -24,6 +24,17 @@ export class RuntimeServer implements Transport {
   readonly #inFlight = new InFlight();
   readonly #connections = new Connections();
   readonly #server: Server;
+  readonly #owner: ExchangeOwner = {
+    onWhole: (exchange, body) => {
+      this.#answer(exchange, body);
+    },
+    onClose: (exchange) => {
+      this.#connections.delete(exchange);
+      if (exchange.call !== undefined) {
+        this.#inFlight.delete(exchange.call);
+      }
+    },
+  };
 
   /** @param local where the process runs outside of the platform */
   constructor(program: Program, lifecycle: Lifecycle, local?: LocalPlatform) {
@@ -83,33 +94,16 @@ export class RuntimeServer implements Transport {
 
   #receive(request: IncomingMessage, response: ServerResponse): void {
     const headers = this.#local?.complete(request.headers) ?? request.headers;
-    const invocation = new Invocation(headers);
-    const route = routeOf(request);
-    let call: SupervisedCall<HttpReply> | undefined;
-    const exchange = new Exchange(request, response, {
-      invocation,
-      onWhole: (body) => {
-        call = this.#call(route, exchange, body);
-        this.#inFlight.add(call);
-        call.start();
-      },
-      refusalReply: (status, why) => refusalReply(route, status, why, invocation.requestId),
-      onClose: () => {
-        this.#connections.delete(exchange);
-        if (call !== undefined) {
-          this.#inFlight.delete(call);
-        }
-      },
-    });
+    const exchange = new Exchange(request, response, new Invocation(headers), this.#owner);
     this.#connections.add(exchange);
     exchange.receive();
   }
 
-  #call(asked: Route, exchange: Exchange, body: Buffer): SupervisedCall<HttpReply> {
+  #answer(exchange: Exchange, body: Buffer): void {
     const { request, invocation } = exchange;
     const isEvent = this.#local !== undefined && isPlainEvent(request, body);
-    const route = isEvent ? EVENT : asked;
-    return new SupervisedCall({
+    const route = isEvent ? EVENT : exchange.route;
+    const call = new SupervisedCall<HttpReply>({
       kind: route.kind,
       invocation,
       answersOverdue: true,
@@ -118,31 +112,32 @@ export class RuntimeServer implements Transport {
         this.#respond(route, exchange, outcome);
       },
     });
+    exchange.call = call;
+    this.#inFlight.add(call);
+    call.start();
   }
 
   #respond(route: Route, exchange: Exchange, outcome: Outcome<HttpReply>): void {
-    const { requestId } = exchange.invocation;
-    const closes = !this.#server.listening && this.#connections.isLast(exchange);
-    const fail = (error: ErrorBody): HttpReply => withClose(failureReply(route, error, requestId), closes);
     if (outcome.error !== undefined) {
-      exchange.send(fail(outcome.error));
+      this.#send(exchange, failureReply(route, outcome.error, exchange.invocation.requestId));
       return;
     }
     outcome.output.headers["x-fc-status"] = "200";
     try {
-      exchange.send(withClose(outcome.output, closes));
+      this.#send(exchange, outcome.output);
     } catch (thrown) {
       // What Node refuses to write, and nobody has thought of.
+      const { requestId } = exchange.invocation;
       const error = returnedError(thrown as Error);
       logError(requestId, error);
-      exchange.send(fail(error));
+      this.#send(exchange, failureReply(route, error, requestId));
     }
   }
-}
 
-function withClose(reply: HttpReply, closes: boolean): HttpReply {
-  if (closes) {
-    reply.headers.connection = "close";
+  #send(exchange: Exchange, reply: HttpReply): void {
+    if (!this.#server.listening && this.#connections.isLast(exchange)) {
+      reply.headers.connection = "close";
+    }
+    exchange.send(reply);
   }
-  return reply;
 }

@@ -11,17 +11,22 @@ const FAILING_MS = 1000;
 
 /** The calls that have come and are not answered yet. */
 export class InFlight {
-  readonly #calls = new Set<LiveCall>();
+  /** No set: the tables that a set leaves behind, each of which holds the next, make the garbage collector work. */
+  readonly #calls: LiveCall[] = [];
   #onIdle: (() => void) | undefined;
 
   add(call: LiveCall): void {
-    this.#calls.add(call);
+    call.slot = this.#calls.push(call) - 1;
   }
 
   /** Forgets a call whose answer is out. */
   delete(call: LiveCall): void {
-    this.#calls.delete(call);
-    if (this.#calls.size === 0) {
+    const last = this.#calls.pop();
+    if (last !== undefined && last !== call) {
+      this.#calls[call.slot] = last;
+      last.slot = call.slot;
+    }
+    if (this.#calls.length === 0) {
       this.#onIdle?.();
     }
   }
@@ -29,7 +34,7 @@ export class InFlight {
   /** Settles when every call is answered; at the latest when the last deadline has passed. */
   async drain(): Promise<void> {
     const nowMs = Date.now();
-    const deadlines = [...this.#calls].map(({ invocation }) =>
+    const deadlines = this.#calls.map(({ invocation }) =>
       // Twice the grace: the answer to an overdue call must get out, too.
       invocation.hasDeadline ? invocation.deadlineMs + 2 * GRACE_MS : nowMs + NO_DEADLINE_MS,
     );
@@ -40,14 +45,15 @@ export class InFlight {
 
   /** Writes an error once, and answers all calls with it. Settles when the answers are out, or cannot get out. */
   async abandon(error: ErrorBody): Promise<void> {
-    const calls = [...this.#calls];
-    const redacted = calls.reduce((rest, { invocation }) => redactError(rest, invocation.redact), error);
-    logError(calls.map(({ invocation }) => invocation.requestId).join(","), redacted);
+    const invocations = this.#calls.map(({ invocation }) => invocation);
+    const redacted = invocations.reduce((rest, { redact }) => redactError(rest, redact), error);
+    const ids = invocations.map(({ requestId }) => requestId).sort();
+    logError(ids.join(","), redacted);
     await this.#fail(redacted);
   }
 
   async #fail(error: ErrorBody): Promise<void> {
-    for (const call of this.#calls) {
+    for (const call of [...this.#calls]) {
       call.fail(error);
     }
     flushEnds();
@@ -57,7 +63,7 @@ export class InFlight {
   /** Waits for the last answer, up to a time. Gives whether it came. */
   #idle(untilMs: number): Promise<boolean> {
     return new Promise((resolve) => {
-      if (this.#calls.size === 0) {
+      if (this.#calls.length === 0) {
         resolve(true);
         return;
       }

@@ -24,12 +24,15 @@ export interface CallPlan<T> {
 /** A call under way. */
 export interface LiveCall {
   readonly invocation: Invocation;
+  /** Its place among the calls in flight. */
+  slot: number;
   /** Answers the call with an error, unless it is answered. What its handler still does is of no account. */
   fail(error: ErrorBody): void;
 }
 
 /** Sees a call through: its log lines, its deadline, its one answer. */
 export class SupervisedCall<T> implements LiveCall {
+  slot = -1;
   readonly #plan: CallPlan<T>;
   #isAnswered = false;
   #timer: NodeJS.Timeout | undefined;
@@ -48,7 +51,7 @@ export class SupervisedCall<T> implements LiveCall {
       if (this.#isAnswered) {
         return;
       }
-      const outcome = begin(() => withLogScope(invocation, work));
+      const outcome = begin(invocation, work);
       if (outcome instanceof Promise) {
         this.#watch(outcome);
       } else {
@@ -110,9 +113,9 @@ export class SupervisedCall<T> implements LiveCall {
 }
 
 /** The handler's own errors are outcomes already; this is for what went wrong around it. */
-function begin<T>(work: () => MaybePromise<Outcome<T>>): MaybePromise<Outcome<T>> {
+function begin<T>(invocation: Invocation, work: () => MaybePromise<Outcome<T>>): MaybePromise<Outcome<T>> {
   try {
-    return work();
+    return withLogScope(invocation, work);
   } catch (thrown) {
     return { error: thrownError(thrown) };
   }
