@@ -25,10 +25,43 @@ const arrowRules = Object.entries(arrows).map(([name, allowed]) => ({
   to: { path: "^packages/", pathNot: [name, ...allowed].map((target) => `^packages/${target}/`) },
 }));
 
+/**
+ * The rooms of the runtime, each with the rooms that it may import from.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+const rooms = {
+  call: ["events"],
+  events: [],
+  logging: ["call"],
+  invocation: ["call", "logging"],
+  http: ["call", "events", "logging", "invocation"],
+  "runtime-api": ["call", "logging", "invocation"],
+};
+
+/** @type {import("dependency-cruiser").IForbiddenRuleType[]} */
+const roomRules = Object.entries(rooms).map(([name, allowed]) => ({
+  name: `room-${name}-of-runtime`,
+  comment: `The room ${name} of the runtime may import from ${allowed.join(" and ") || "no other room"}.`,
+  severity: "error",
+  from: { path: `^packages/runtime/src/${name}/` },
+  to: {
+    path: "^packages/runtime/src/[^/]+/",
+    pathNot: [name, ...allowed].map((room) => `^packages/runtime/src/${room}/`),
+  },
+}));
+
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {
   forbidden: [
     ...arrowRules,
+    ...roomRules,
+    {
+      name: "no-circles-in-runtime",
+      comment: "Not even of types: who reads the runtime from the bottom up meets nothing twice.",
+      severity: "error",
+      from: { path: "^packages/runtime/src/" },
+      to: { circular: true },
+    },
     {
       name: "unlisted-package",
       comment: "Give the package its arrows in .dependency-cruiser.mjs.",

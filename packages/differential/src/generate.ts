@@ -40,7 +40,14 @@ export function generate(seed: number, count: number): Program[] {
     const types = below(2) === 0 ? plainCount : typeSamples.length;
     return {
       taking,
-      context: typed ? seldom(simplest.context, contextKinds, 2) : simplest.context,
+      // A lone parameter of a look-alike type is the event.
+      context: typed
+        ? seldom(
+            simplest.context,
+            taking === "context" ? contextKinds.filter((kind) => kind !== "own") : contextKinds,
+            2,
+          )
+        : simplest.context,
       event: below(types),
       output: below(types),
       result: seldom<Program["result"]>("pair", results, 2),

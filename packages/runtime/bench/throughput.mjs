@@ -62,7 +62,12 @@ async function freePort() {
  */
 function startServer(name, port) {
   const file = fileURLToPath(new URL(`${name}-server.mjs`, import.meta.url));
-  const env = { ...process.env, FC_CUSTOM_LISTEN_ADDRESS: "127.0.0.1", FC_SERVER_PORT: String(port) };
+  const env = {
+    ...process.env,
+    FC_CUSTOM_LISTEN_ADDRESS: "127.0.0.1",
+    FC_FUNCTION_NAME: "orders",
+    FC_SERVER_PORT: String(port),
+  };
   const child = spawn(process.execPath, [file], { env, stdio: ["ignore", "pipe", "inherit"] });
   child.stdout.resume();
   return child;

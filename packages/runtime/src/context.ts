@@ -1,5 +1,3 @@
-import type { Logger } from "./logger.js";
-
 /** Temporary credentials of the function's role; empty strings where the function has no role. */
 export interface Credentials {
   readonly accessKeyId: string;
@@ -33,6 +31,14 @@ export interface Tracing {
   readonly openTracingSpanContext: string;
   readonly openTracingSpanBaggages: Readonly<Record<string, string>>;
   readonly jaegerEndpoint: string;
+}
+
+/** Writes one line per call to standard output: UTC time with milliseconds, request id, `[LEVEL]`, text. */
+export interface Logger {
+  debug(...message: unknown[]): void;
+  info(...message: unknown[]): void;
+  warn(...message: unknown[]): void;
+  error(...message: unknown[]): void;
 }
 
 /**

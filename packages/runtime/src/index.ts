@@ -1,4 +1,3 @@
 export type * from "./context.js";
 export type * from "./handler.js";
-export type { Logger } from "./logger.js";
 export { registerInitializer, registerPreFreeze, registerPreStop, start, startHandler } from "./start.js";

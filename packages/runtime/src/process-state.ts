@@ -1,4 +1,4 @@
-import { Lifecycle } from "./lifecycle.js";
+import { Lifecycle } from "./call/lifecycle.js";
 
 /** What there is once in a process. */
 export interface ProcessState {

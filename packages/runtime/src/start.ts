@@ -6,10 +6,10 @@ import type {
   LifecycleHandler,
   StartOptions,
 } from "./handler.js";
-import { planHandler } from "./handler-call.js";
+import { planHandler } from "./call/handler-call.js";
 import { launch } from "./launch.js";
 import { processState } from "./process-state.js";
-import { bytesProgram, eventProgram } from "./program.js";
+import { bytesProgram, eventProgram } from "./call/program.js";
 
 /**
  * Runs an event handler: as the HTTP server of a custom runtime, or as the loop of the runtime API where

@@ -1,6 +1,7 @@
 import { connect } from "node:net";
 import { once } from "node:events";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { decodeEvent } from "../src/call/input.js";
 import type { Context } from "../src/context.js";
 import { invoke, Output, post, REQUEST_ID, serve, type TestServer } from "./support/server.js";
 import { anyText, rejectedWith, throwValue } from "./support/values.js";
@@ -66,6 +67,41 @@ describe("payloads", () => {
       });
     },
   );
+
+  test.each([`${"9".repeat(250)}e99`, `{"a":[${"9".repeat(250)}E+60]}`, '{"a":{"b":[[-1e400]]}}'])(
+    "a number out of range, by digits and exponent: %s",
+    async (payload) => {
+      const server = await serve(echo);
+      expect(await post(`${server.url}/invoke`, payload)).toMatchObject({
+        json: { errorType: "UnmarshalTypeError" },
+      });
+    },
+  );
+
+  test("nested deeper than the stack go in", async () => {
+    const server = await serve((event: unknown) => [Array.isArray(event), null]);
+    const payload = "[".repeat(2_000_000) + "1e300" + "]".repeat(2_000_000);
+    expect(await post(`${server.url}/invoke`, payload)).toMatchObject({ status: 200, json: true });
+  });
+
+  test.each<[string, string]>([
+    ["runs of digits", `["${`${"9".repeat(299)}x`.repeat(20_000)}"]`],
+    ["digits", `["${"9".repeat(6_000_000)}"]`],
+    ["what looks like exponents", `["${"e0000000000".repeat(500_000)}"]`],
+    ["numbers", `[${"1e100,".repeat(1_000_000)}1]`],
+  ])("of megabytes of %s are decoded in a time near that of JSON.parse", (_what, text) => {
+    const payload = Buffer.from(text);
+    const timeOf = (decode: () => unknown): number => {
+      const times = Array.from({ length: 5 }, () => {
+        const before = performance.now();
+        decode();
+        return performance.now() - before;
+      });
+      return Math.min(...times);
+    };
+    const parsing = timeOf(() => JSON.parse(payload.toString("utf8")) as unknown);
+    expect(timeOf(() => decodeEvent(payload))).toBeLessThan(2 * parsing + 5);
+  });
 
   test("invalid UTF-8 is read as U+FFFD, and white space around the JSON skipped", async () => {
     const { url } = await serve(echo);

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Context } from "../src/context.js";
-import { Invocation } from "../src/invocation.js";
+import { Invocation } from "../src/invocation/invocation.js";
 import { invoke, Output, serve, type TestServer } from "./support/server.js";
 
 let output: Output;

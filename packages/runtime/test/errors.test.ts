@@ -1,6 +1,8 @@
+import { inspect } from "node:util";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { ErrorBody } from "../src/errors.js";
-import { stackFrames } from "../src/stack.js";
+import type { ErrorBody } from "../src/call/errors.js";
+import type { Context } from "../src/context.js";
+import { stackFrames } from "../src/call/stack.js";
 import { invoke, Output, REQUEST_ID, serve } from "./support/server.js";
 import { anyNumber, anyText, rejectedWith, throwValue } from "./support/values.js";
 
@@ -85,6 +87,33 @@ test("the stack's first frame is where the handler threw", async () => {
   expect(first?.label).toBe("chargeCard");
   expect(first?.path).toMatch(/errors\.test\.ts$/);
   expect(first?.line).toBeGreaterThan(0);
+});
+
+test("the runtime's own frames are left out, in whatever way the handler fails", async () => {
+  const handlers = [
+    (): never => throwValue(new Error("at once")),
+    async (): Promise<never> => {
+      await Promise.resolve();
+      throw new Error("later");
+    },
+    (ctx: Context): void => {
+      ctx.logger.info({ [inspect.custom]: () => throwValue(new Error("inside")) });
+    },
+  ];
+  for (const handler of handlers) {
+    const { json } = await invoke(await serve(handler, { takes: "context" }), {});
+    const paths = (json as Required<ErrorBody>).stackTrace.map(({ path }) => path);
+    expect(paths[0]).toMatch(/packages.runtime.test/);
+    expect(paths.filter((path) => /packages.runtime.(src|dist)/.test(path))).toEqual([]);
+  }
+});
+
+test("long lines of a stack are read in no time", () => {
+  const error = new Error("boom");
+  error.stack = `Error: boom\n    at ${"a (".repeat(100_000)}\n    at f (/srv/a.js:1:2)`;
+  const before = performance.now();
+  expect(stackFrames(error)).toEqual([{ path: "/srv/a.js", line: 1, label: "f" }]);
+  expect(performance.now() - before).toBeLessThan(500);
 });
 
 test("frames in all of V8's forms are read", () => {

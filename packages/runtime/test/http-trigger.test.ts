@@ -1,8 +1,8 @@
-import { request, type OutgoingHttpHeaders } from "node:http";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { request, ServerResponse, type OutgoingHttpHeaders } from "node:http";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Context } from "../src/context.js";
 import type { HttpTriggerEvent, HttpTriggerResponse } from "../src/events/index.js";
-import { Output, read, serve, type TestServer } from "./support/server.js";
+import { Output, read, serve, type Answer, type TestServer } from "./support/server.js";
 
 let output: Output;
 beforeEach(() => {
@@ -84,7 +84,7 @@ describe("the event", () => {
           method: "POST",
           path: "/a b/c",
           protocol: "HTTP/1.1",
-          sourceIp: "192.0.2.7",
+          sourceIp: "10.0.0.1",
           userAgent: "test/1",
         },
         requestId: "r1",
@@ -98,6 +98,26 @@ describe("the event", () => {
     const { headers = {} } = await eventOf("/", { headers: { "X-Api-Key": "k" } });
     expect(headers["x-api-key"]).toBe("k");
     expect(JSON.stringify(headers)).not.toMatch(/x-fc-|EXAMPLESECRET/i);
+  });
+
+  test("has headers whose names have no capitals", async () => {
+    const { headers = {} } = await eventOf("/", {
+      headers: { _ga: "1", "1-a": "2", "-": "3", "x--y_z": "4" },
+    });
+    expect(headers).toMatchObject({ _ga: "1", "1-A": "2", "-": "3", "X--Y_z": "4" });
+    expect(Object.keys(headers)).toContain("_ga");
+  });
+
+  test.each([
+    ["what the platform put last", "/http-invoke", "203.0.113.9, 192.0.2.7", "192.0.2.7"],
+    ["an address of the other version", "/http-invoke", "2001:db8::1", "2001:db8::1"],
+    ["the connection's, where that is no address", "/http-invoke", "203.0.113.9, unknown", "127.0.0.1"],
+    ["the connection's, without the platform", "", "203.0.113.9", "127.0.0.1"],
+  ])("has as source %s", async (_what, control, forwarded, sourceIp) => {
+    const event = await eventOf("/", {
+      headers: { "x-fc-control-path": control, "x-forwarded-for": forwarded },
+    });
+    expect(event.requestContext?.http?.sourceIp).toBe(sourceIp);
   });
 
   test("has a body that is no text as base64", async () => {
@@ -136,6 +156,14 @@ describe("the event", () => {
 
 const get = async ({ url }: TestServer, method = "GET"): ReturnType<typeof read> =>
   read(await fetch(`${url}/`, { method, headers: PLATFORM_HEADERS }));
+
+/** Of a failure the client sees that there was one; what it was is in the log. */
+function expectHidden(answer: Answer, errorMessage: string): void {
+  expect(answer).toMatchObject({ status: 500, fcStatus: "404" });
+  expect(answer.text).toBe('{"message":"Internal Server Error","requestId":"r1"}');
+  expect(output.stderr).toContain(JSON.stringify(errorMessage));
+  expect(output.stdout).toContain("FC Invoke End RequestId: r1, Error: Unhandled function error\n");
+}
 
 describe("the response", () => {
   const serveOutput = (result: unknown): Promise<TestServer> => serve(() => [result, null]);
@@ -177,9 +205,38 @@ describe("the response", () => {
   });
 
   test("keeps the headers of the connection and of the platform as they are", async () => {
-    const headers = { "Content-Length": "1", Connection: "upgrade", "X-Fc-Status": "404", Upgrade: "x" };
+    const headers = {
+      "Content-Length": "1",
+      Connection: "upgrade",
+      "X-Fc-Status": "404",
+      "x-fc-request-id": "forged",
+      Upgrade: "x",
+    };
     const answer = await get(await serveOutput({ statusCode: 200, headers, body: "hello" }));
     expect(answer).toMatchObject({ status: 200, fcStatus: "200", text: "hello" });
+    expect(answer.headers.get("x-fc-request-id")).toBeNull();
+  });
+
+  test("has headers that are numbers, and ones with odd names", async () => {
+    const headers = { "Retry-After": 120, "X-Many": [1, "b"], ["__proto__"]: "p", constructor: "c" };
+    const answer = await get(await serveOutput({ statusCode: 503, headers } satisfies HttpTriggerResponse));
+    expect(answer.status).toBe(503);
+    expect(answer.headers.get("retry-after")).toBe("120");
+    expect(answer.headers.get("x-many")).toBe("1, b");
+    expect(answer.headers.get("__proto__")).toBe("p");
+    expect(answer.headers.get("constructor")).toBe("c");
+  });
+
+  test("that Node refuses to write for any other reason is a failure of its own", async () => {
+    const server = await serveOutput({ statusCode: 200, body: "fine" });
+    const writeHead = vi.spyOn(ServerResponse.prototype, "writeHead").mockImplementationOnce(() => {
+      throw new TypeError("refused");
+    });
+    const answer = await get(server);
+    writeHead.mockRestore();
+    expect(answer).toMatchObject({ status: 500, fcStatus: "404", json: { requestId: "r1" } });
+    expect(output.stderr).toContain("refused");
+    expect(await get(server)).toMatchObject({ status: 200, text: "fine" });
   });
 
   test.each<[string, unknown, string]>([
@@ -224,22 +281,49 @@ describe("the response", () => {
       { statusCode: 200, headers: { "a b": "c" } },
       'HTTP response: header "a b" has a name or a value that HTTP cannot carry',
     ],
+    [
+      "a header that Node refuses without chunks",
+      { statusCode: 200, headers: { Trailer: "x" } },
+      'HTTP response: header "Trailer" announces headers after the body, of which there are none',
+    ],
+    ...[null, true, { b: 1 }, [["c"]], ["d", null]].map((value): [string, unknown, string] => [
+      `a header of ${JSON.stringify(value)}`,
+      { statusCode: 200, headers: { a: value } },
+      `HTTP response: header "a" must be a string, a number, or an array of these, got ${
+        value === null || (Array.isArray(value) && value[1] === null)
+          ? "null"
+          : Array.isArray(value)
+            ? "array"
+            : typeof value
+      }`,
+    ]),
+    [
+      "an isBase64Encoded that is no boolean",
+      { statusCode: 200, isBase64Encoded: "yes" },
+      "HTTP response: isBase64Encoded must be true or false, got string",
+    ],
+    [
+      "a body that is no base64",
+      { statusCode: 200, isBase64Encoded: true, body: "{}" },
+      "HTTP response: body must be base64, since isBase64Encoded is true",
+    ],
     ["what JSON cannot hold", { statusCode: 200, body: NaN }, "json: unsupported value: NaN at output.body"],
   ])("of %s is an error", async (_what, result, errorMessage) => {
-    expect(await get(await serveOutput(result))).toMatchObject({
-      status: 404,
-      fcStatus: "404",
-      json: { errorMessage },
-    });
+    expectHidden(await get(await serveOutput(result)), errorMessage);
   });
 
-  test("of a handler that fails is the error", async () => {
-    const server = await serve(() => new Error("no"));
-    expect(await get(server)).toMatchObject({
-      status: 404,
-      fcStatus: "404",
-      json: { errorMessage: "no", errorType: "Error" },
-    });
+  test.each<[string, () => unknown]>([
+    [
+      "throws",
+      () => {
+        throw new Error("no money");
+      },
+    ],
+    ["rejects", () => Promise.reject(new Error("no money"))],
+    ["returns an error", () => new Error("no money")],
+    ["returns an error beside an output", () => [{ statusCode: 200 }, new Error("no money")]],
+  ])("of a handler that %s tells the client nothing of it", async (_what, handler) => {
+    expectHidden(await get(await serve(handler)), "no money");
   });
 
   test("may be an error of the handler's own making", async () => {

@@ -1,6 +1,9 @@
+import { createSecretKey } from "node:crypto";
+import { EventEmitter } from "node:events";
+import { Readable } from "node:stream";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { encodeOutput } from "../src/output.js";
+import { encodeOutput } from "../src/call/output.js";
 
 class Money {
   constructor(
@@ -179,6 +182,83 @@ test.each<[string, unknown, string, string]>([
   expect(thrown).toBeInstanceOf(Error);
   expect((thrown as Error).message).toBe(message);
   expect((thrown as Error).constructor.name).toBe(type);
+});
+
+class Lazy {
+  readonly state = 1;
+  then(settle: (value: number) => void): void {
+    settle(1);
+  }
+}
+class Bag {
+  readonly #items = ["a"];
+  *[Symbol.iterator](): Generator<string> {
+    yield* this.#items;
+  }
+}
+class Shelf {
+  readonly items = ["a"];
+  *[Symbol.iterator](): Generator<string> {
+    yield* this.items;
+  }
+}
+
+/** Of these, JSON shows nothing, or their insides in place of what they stand for. */
+test.each<[string, unknown, string]>([
+  ["a thenable of a library", new Lazy(), "Lazy"],
+  ["a thenable of the program's own", { then: () => undefined }, "Object"],
+  ["search parameters", new URLSearchParams("a=1"), "URLSearchParams"],
+  ["headers", new Headers({ a: "b" }), "Headers"],
+  ["a blob", new Blob(["a"]), "Blob"],
+  ["a response", new Response("a"), "Response"],
+  ["an event emitter", new EventEmitter(), "EventEmitter"],
+  ["a stream", Readable.from(["a"]), "Readable"],
+  ["a generator", new Shelf()[Symbol.iterator](), "Generator"],
+  ["an iterator", [1].values(), "Array Iterator"],
+  [
+    "an iterable object",
+    {
+      *[Symbol.iterator]() {
+        yield 1;
+      },
+    },
+    "Object",
+  ],
+  ["an iterable without data of its own", new Bag(), "Bag"],
+  ["a weak map", new WeakMap(), "WeakMap"],
+  ["a format", new Intl.NumberFormat(), "NumberFormat"],
+  ["a key", createSecretKey(Buffer.from("a")), "SecretKeyObject"],
+  ["an abort signal", new AbortController().signal, "AbortSignal"],
+])("%s is refused by its name", (_what, value, name) => {
+  expect(() => encodeOutput({ a: [value] })).toThrow(`json: unsupported type: ${name} at output.a[0]`);
+  expect(() => encodeOutput(value)).toThrow(`json: unsupported type: ${name} at output`);
+});
+
+test("an array with data of its own is refused, since JSON shows its elements only", () => {
+  const message = "json: unsupported type: a property of an array at output.pages[0].total";
+  for (const page of [Object.assign(["a"], { total: 1 }), Object.assign([new Date(0)], { total: 1 })]) {
+    expect(() => encodeOutput({ pages: [page] })).toThrow(message);
+  }
+  expect(() => encodeOutput(/a/.exec("a"))).toThrow(
+    "json: unsupported type: a property of an array at output.",
+  );
+  expect(encodeOutput(Object.assign(["a"], { toJSON: () => ({ total: 1 }) }))).toBe('{"total":1}');
+});
+
+test("an iterable that has its data as properties is encoded", () => {
+  expect(encodeOutput(new Shelf())).toBe('{"items":["a"]}');
+});
+
+test("a toJSON that the program adds to bigint counts", () => {
+  const prototype = BigInt.prototype as { toJSON?: () => unknown };
+  prototype.toJSON = function (this: bigint) {
+    return String(this);
+  };
+  try {
+    expect(encodeOutput({ id: 12n, ids: [1n] })).toBe('{"id":"12","ids":["1"]}');
+  } finally {
+    delete prototype.toJSON;
+  }
 });
 
 test("deep outputs are encoded, and those too deep for JSON refused", () => {

@@ -152,7 +152,7 @@ describe("SIGTERM", () => {
     expect(await underWay).toMatchObject({ status: 200, json: "done" });
     expect(await node.ended).toMatchObject({ exitCode: 0, signal: null });
     expect(node.stdout).toMatch(
-      /FC Invoke End RequestId: \S+\nFC PreStop Start RequestId: \nstopping true\nFC PreStop End RequestId: \n$/,
+      /FC Invoke End RequestId: \S+\nFC PreStop Start RequestId: \n\S+ {2}\[INFO\] stopping true\nFC PreStop End RequestId: \n$/,
     );
   });
 

@@ -2,11 +2,11 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createServer } from "node:http";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
-import { planHandler } from "../src/handler-call.js";
-import { Lifecycle } from "../src/lifecycle.js";
-import { eventProgram } from "../src/program.js";
-import { RuntimeApiClient } from "../src/runtime-api-client.js";
-import { RuntimeApiLoop } from "../src/runtime-api.js";
+import { planHandler } from "../src/call/handler-call.js";
+import { Lifecycle } from "../src/call/lifecycle.js";
+import { eventProgram } from "../src/call/program.js";
+import { RuntimeApiClient } from "../src/runtime-api/client.js";
+import { RuntimeApiLoop } from "../src/runtime-api/loop.js";
 import { Output, REQUEST_ID } from "./support/server.js";
 import { StandIn, type Invocation } from "./support/stand-in.js";
 

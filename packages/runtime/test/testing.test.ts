@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import type { Context } from "../src/context.js";
-import { createContext, invoke } from "../src/testing.js";
+import type { HttpTriggerEvent } from "../src/events/index.js";
+import { createContext, invoke, invokeHttp } from "../src/testing.js";
 
 describe("createContext", () => {
   test("makes a whole context, frozen", () => {
@@ -115,5 +116,76 @@ describe("invoke", () => {
     expect(output).toBeNull();
     expect(error).toMatchObject({ errorMessage: "boom", errorType: "RangeError" });
     expect(error?.stackTrace?.[0]?.path).toMatch(/testing\.test\.ts$/);
+  });
+});
+
+describe("invokeHttp", () => {
+  const echo = (event: HttpTriggerEvent): [unknown, null] => [
+    {
+      statusCode: 201,
+      headers: { "X-Path": event.rawPath, "Set-Cookie": ["a=1", "b=2"], Age: 3 },
+      body: event.body,
+    },
+    null,
+  ];
+
+  test("gives what the client gets", async () => {
+    const [answer, error] = await invokeHttp(echo, { method: "POST", path: "/a?b=c", body: "hello" });
+    expect(error).toBeNull();
+    expect(answer).toEqual({
+      statusCode: 201,
+      headers: { "x-path": "/a", "set-cookie": ["a=1", "b=2"], age: "3" },
+      body: "hello",
+      bytes: Buffer.from("hello"),
+    });
+  });
+
+  test("gives the handler the event of a trigger", async () => {
+    const context = createContext({ requestId: "r1", accountId: "42" });
+    const headers = { Host: "shop.example", "content-type": "text/plain", "User-Agent": "test" };
+    const [answer] = await invokeHttp(
+      (event: HttpTriggerEvent) => [event, null],
+      { path: "/a%20b?x=1", headers },
+      context,
+    );
+    expect(JSON.parse(answer.body)).toMatchObject({
+      version: "v1",
+      rawPath: "/a%20b",
+      headers: { Host: "shop.example", "Content-Type": "text/plain" },
+      queryParameters: { x: "1" },
+      requestContext: {
+        accountId: "42",
+        requestId: "r1",
+        http: { method: "GET", path: "/a b", userAgent: "test" },
+      },
+    });
+  });
+
+  test("tells of a failure what the client does not see", async () => {
+    const fail = (): Error => new RangeError("no money");
+    const [answer, error] = await invokeHttp(fail, {}, createContext({ requestId: "r1" }));
+    expect(answer).toMatchObject({
+      statusCode: 500,
+      body: '{"message":"Internal Server Error","requestId":"r1"}',
+    });
+    expect(error).toEqual({ errorMessage: "no money", errorType: "RangeError" });
+    expect(await invokeHttp(() => [{ statusCode: 42 }, null])).toMatchObject([
+      { statusCode: 500 },
+      { errorMessage: "HTTP response: statusCode must be a whole number from 200 to 599, got 42" },
+    ]);
+  });
+
+  test("sends bytes, and no body with status 204", async () => {
+    const image = { statusCode: 200, isBase64Encoded: true, body: "AP/+" };
+    expect((await invokeHttp(() => [image, null]))[0].bytes).toEqual(Buffer.from([0, 255, 254]));
+    expect((await invokeHttp(() => [{ statusCode: 204, body: "x" }, null]))[0].body).toBe("");
+  });
+
+  test("calls the handler with what it takes", async () => {
+    const context = createContext({ requestId: "r1" });
+    const [answer] = await invokeHttp((ctx: Context) => [ctx.requestId, null], {}, context, {
+      takes: "context",
+    });
+    expect(answer.body).toBe('"r1"');
   });
 });

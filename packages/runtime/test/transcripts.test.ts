@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { ErrorBody } from "../src/errors.js";
-import { planHandler } from "../src/handler-call.js";
-import { Lifecycle } from "../src/lifecycle.js";
-import { bytesProgram, eventProgram } from "../src/program.js";
-import { RuntimeApiClient } from "../src/runtime-api-client.js";
-import { RuntimeApiLoop } from "../src/runtime-api.js";
+import type { ErrorBody } from "../src/call/errors.js";
+import { planHandler } from "../src/call/handler-call.js";
+import { Lifecycle } from "../src/call/lifecycle.js";
+import { bytesProgram, eventProgram } from "../src/call/program.js";
+import { RuntimeApiClient } from "../src/runtime-api/client.js";
+import { RuntimeApiLoop } from "../src/runtime-api/loop.js";
 import { runNode } from "./support/node.js";
 import { Output } from "./support/server.js";
 import { StandIn, type Answer } from "./support/stand-in.js";

@@ -37,7 +37,8 @@ export interface HttpTriggerRequestContext {
 /** What the handler gives back as its output. */
 export interface HttpTriggerResponse {
   statusCode: number;
-  headers?: Record<string, string>;
+  /** An array is sent as several headers of the name, as for `Set-Cookie`. */
+  headers?: Record<string, string | number | readonly (string | number)[]>;
   /** Whether `body` is base64 of bytes. */
   isBase64Encoded?: boolean;
   body?: string;

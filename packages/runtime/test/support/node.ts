@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { createServer, type AddressInfo } from "node:net";
+import { connect, createServer, type AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 
 /** The folder of this package: there, `@fc-check/runtime` is the package itself, as it was built. */
@@ -56,4 +56,56 @@ export async function freePort(): Promise<number> {
   server.close();
   await once(server, "close");
   return port;
+}
+
+/** The servers of a test, which end with it. */
+export class Running {
+  readonly #processes: NodeProcess[] = [];
+
+  add(node: NodeProcess): void {
+    this.#processes.push(node);
+  }
+
+  /** Runs the text of an ES module until it listens. */
+  start(source: string, env: Record<string, string> = {}): Promise<{ node: NodeProcess; url: string }> {
+    return this.#listen(["--input-type=module", "--eval", source], env);
+  }
+
+  startFile(file: string): Promise<{ node: NodeProcess; url: string }> {
+    return this.#listen([file], {});
+  }
+
+  async end(): Promise<void> {
+    for (const node of this.#processes.splice(0)) {
+      node.kill("SIGKILL");
+      await node.ended;
+    }
+  }
+
+  async #listen(
+    args: readonly string[],
+    env: Record<string, string>,
+  ): Promise<{ node: NodeProcess; url: string }> {
+    const port = await freePort();
+    const node = new NodeProcess(args, { FC_SERVER_PORT: String(port), ...env });
+    this.add(node);
+    const deadlineMs = Date.now() + 20_000;
+    while (!(await accepts(port)) && Date.now() < deadlineMs) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    return { node, url: `http://127.0.0.1:${port}` };
+  }
+}
+
+function accepts(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, "127.0.0.1");
+    socket.on("connect", () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.on("error", () => {
+      resolve(false);
+    });
+  });
 }

@@ -1,9 +1,9 @@
 import { afterEach, vi, type MockInstance } from "vitest";
 import type { StartOptions } from "../../src/handler.js";
-import { planHandler } from "../../src/handler-call.js";
-import { Lifecycle, type LifecycleStage } from "../../src/lifecycle.js";
-import { bytesProgram, eventProgram, type Program } from "../../src/program.js";
-import { RuntimeServer } from "../../src/server.js";
+import { planHandler } from "../../src/call/handler-call.js";
+import { Lifecycle, type LifecycleStage } from "../../src/call/lifecycle.js";
+import { bytesProgram, eventProgram, type Program } from "../../src/call/program.js";
+import { RuntimeServer } from "../../src/http/server.js";
 
 const running: RuntimeServer[] = [];
 

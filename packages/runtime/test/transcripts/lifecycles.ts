@@ -38,7 +38,6 @@ export const lifecycles: Counterparts = {
     },
   }),
   "lc-init-returns": () => ({ ...listsNothing, initializer: (_ctx: Context) => null }),
-  "lc-init-twoargs": () => ({ ...listsNothing, initializer: (_ctx: Context, _payload: Buffer) => undefined }),
   "lc-init-string": () => ({ ...listsNothing, initializer: "x" }),
   "lc-init-slow": () => {
     let isReady = false;

@@ -135,6 +135,10 @@ export const withoutCounterpart: readonly { readonly reason: string; readonly ca
     cases: ["exit-stackoverflow"],
   },
   {
+    reason: "on purpose: a life-cycle handler is called with the context, whatever it declares",
+    cases: ["lc-init-twoargs"],
+  },
+  {
     reason: "on purpose: without FC_RUNTIME_API the runtime is the server of a custom runtime",
     cases: ["no-runtime-api"],
   },

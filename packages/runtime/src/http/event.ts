@@ -1,10 +1,24 @@
 import { isUtf8 } from "node:buffer";
-import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
-import type { HttpTriggerEvent } from "./events/http-trigger.js";
-import { fcHeader } from "./headers.js";
+import type { IncomingHttpHeaders } from "node:http";
+import { isIP } from "node:net";
+import type { HttpTriggerEvent } from "../events/http-trigger.js";
+import { fcHeader } from "../invocation/headers.js";
+
+/** A client's request, as Node has it. */
+export interface ClientRequest {
+  readonly method?: string | undefined;
+  readonly url?: string | undefined;
+  readonly headers: IncomingHttpHeaders;
+  readonly httpVersion: string;
+  readonly remoteAddress?: string | undefined;
+}
 
 /** Makes the HTTP trigger event of Function Compute 3.0 out of a client's request. */
-export function toHttpTriggerEvent(request: IncomingMessage, body: Buffer): HttpTriggerEvent {
+export function toHttpTriggerEvent(
+  request: ClientRequest,
+  body: Buffer,
+  requestId: string,
+): HttpTriggerEvent {
   const [rawPath, query = ""] = split(request.url ?? "/", "?");
   const headers = request.headers;
   const [domainName] = split(headers.host ?? "", ":");
@@ -28,7 +42,7 @@ export function toHttpTriggerEvent(request: IncomingMessage, body: Buffer): Http
         sourceIp: sourceIp(request),
         userAgent: headers["user-agent"] ?? "",
       },
-      requestId: fcHeader(headers, "request-id"),
+      requestId,
       time: now.toISOString().replace(/\.\d+Z$/, "Z"),
       timeEpoch: String(now.getTime()),
     },
@@ -46,8 +60,11 @@ function clientHeaders(headers: IncomingHttpHeaders): Record<string, string> {
       continue;
     }
     const text = Array.isArray(value) ? value.join(",") : value;
-    Object.defineProperty(result, name, { value: text, enumerable: false, configurable: true });
-    result[name.replace(/(^|-)[a-z]/g, (start) => start.toUpperCase())] = text;
+    const spelled = name.replace(/(^|-)[a-z]/g, (start) => start.toUpperCase());
+    // Some names, such as `_ga`, have no capitals.
+    for (const [key, enumerable] of [[name, false] as const, [spelled, true] as const]) {
+      Object.defineProperty(result, key, { value: text, enumerable, writable: true, configurable: true });
+    }
   }
   return result;
 }
@@ -69,10 +86,17 @@ function decodePath(rawPath: string): string {
   }
 }
 
-function sourceIp(request: IncomingMessage): string {
-  const forwarded = request.headers["x-forwarded-for"];
-  const first = (Array.isArray(forwarded) ? forwarded[0] : forwarded)?.split(",")[0]?.trim();
-  return first ?? request.socket.remoteAddress ?? "";
+/**
+ * Where a request comes from. A client may send `x-forwarded-for` itself: only what the platform has put behind that, the
+ * last address, is true, and without the platform none is.
+ */
+function sourceIp({ headers, remoteAddress = "" }: ClientRequest): string {
+  const forwarded = fcHeader(headers, "control-path") === "" ? undefined : headers["x-forwarded-for"];
+  const last = String(forwarded ?? "")
+    .split(",")
+    .at(-1)
+    ?.trim();
+  return last !== undefined && isIP(last) !== 0 ? last : remoteAddress.replace(/^::ffff:(?=\d+\.)/, "");
 }
 
 /** The text before and after the first separator. */

@@ -1,16 +1,16 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { messageOf } from "./errors.js";
-import { fcHeader, wholeNumber } from "./headers.js";
-import { InFlight } from "./in-flight.js";
-import { Invocation } from "./invocation.js";
-import type { Lifecycle, LifecycleStage } from "./lifecycle.js";
-import { logWarning, type CallKind } from "./log.js";
-import { andThen, mapOutput, type MaybePromise, type Outcome } from "./outcome.js";
-import type { Body, Program } from "./program.js";
-import { errorJson } from "./reply.js";
-import type { Delivery, RuntimeApiClient } from "./runtime-api-client.js";
-import { supervise } from "./supervise.js";
-import type { Transport } from "./transport.js";
+import { messageOf, type ErrorBody } from "../call/errors.js";
+import { fcHeader, wholeNumber } from "../invocation/headers.js";
+import { InFlight } from "../invocation/in-flight.js";
+import { Invocation } from "../invocation/invocation.js";
+import type { Lifecycle, LifecycleStage } from "../call/lifecycle.js";
+import { logWarning, type CallKind } from "../logging/log.js";
+import { andThen, mapOutput, type MaybePromise, type Outcome } from "../call/outcome.js";
+import { encodeError } from "../call/output.js";
+import type { Body, Program } from "../call/program.js";
+import type { Delivery, RuntimeApiClient } from "./client.js";
+import { SupervisedCall, type LiveCall } from "../invocation/supervise.js";
+import type { Transport } from "../transport.js";
 
 /** Pause before the second poll after one that failed, in milliseconds; it doubles up to the longest. */
 const FIRST_PAUSE_MS = 10;
@@ -56,6 +56,12 @@ export class RuntimeApiLoop implements Transport {
     await this.#inFlight.drain();
   }
 
+  async abandon(error: ErrorBody): Promise<void> {
+    this.#isStopped = true;
+    this.#client.cancelNext();
+    await this.#inFlight.abandon(error);
+  }
+
   async #poll(): Promise<void> {
     let failures = 0;
     let poll = this.#client.next();
@@ -85,14 +91,15 @@ export class RuntimeApiLoop implements Transport {
   #handle({ headers, payload }: Delivery): void {
     const invocation = new Invocation(headers);
     const { kind, stage } = CALLS.get(wholeNumber(fcHeader(headers, "function-type"))) ?? INVOKE;
-    this.#inFlight.add(invocation);
-    supervise({
+    const call = new SupervisedCall<Body>({
       kind,
       invocation,
       answersOverdue: false,
       work: () => this.#work(stage, payload, invocation),
-      respond: (outcome) => void this.#answer(invocation, outcome),
+      respond: (outcome) => void this.#answer(call, outcome),
     });
+    this.#inFlight.add(call);
+    call.start();
   }
 
   #work(
@@ -107,15 +114,16 @@ export class RuntimeApiLoop implements Transport {
         );
   }
 
-  async #answer(invocation: Invocation, outcome: Outcome<Body>): Promise<void> {
+  async #answer(call: LiveCall, outcome: Outcome<Body>): Promise<void> {
+    const { requestId } = call.invocation;
     try {
       await (outcome.error === undefined
-        ? this.#client.answer(invocation.requestId, "response", outcome.output)
-        : this.#client.answer(invocation.requestId, "error", errorJson(outcome.error)));
+        ? this.#client.answer(requestId, "response", outcome.output)
+        : this.#client.answer(requestId, "error", encodeError(outcome.error)));
     } catch (error) {
-      logWarning(invocation.requestId, `failed to send the answer: ${messageOf(error)}`);
+      logWarning(requestId, `failed to send the answer: ${messageOf(error)}`);
     } finally {
-      this.#inFlight.delete(invocation);
+      this.#inFlight.delete(call);
     }
   }
 }

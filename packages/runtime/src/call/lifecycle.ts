@@ -27,11 +27,16 @@ export class Lifecycle {
     return this.#handlers.has(stage) && !this.#called.has(stage);
   }
 
-  /** Calls the handler of a stage. Errors carry a stack: whatever goes wrong here is a panic in the SDK. */
+  /**
+   * Calls the handler of a stage with the context, however many parameters it declares: there is nothing else that
+   * it could be called with. Errors carry a stack: whatever goes wrong here is a panic in the SDK.
+   */
   call(stage: LifecycleStage, holder: ContextHolder): MaybePromise<Outcome<null>> {
     this.#called.add(stage);
     const handler = this.#handlers.get(stage);
-    const flaw = this.#handlers.has(stage) ? findFlaw(handler) : `no ${SDK_NAMES[stage]} handler registered`;
+    const flaw = this.#handlers.has(stage)
+      ? findNotCallable(handler)
+      : `no ${SDK_NAMES[stage]} handler registered`;
     if (flaw !== undefined) {
       return { error: thrownError(new Error(flaw)) };
     }
@@ -41,18 +46,6 @@ export class Lifecycle {
     };
     return callHandler(plan, () => undefined, holder, readNothing);
   }
-}
-
-/** The message of the first rule that a life-cycle handler breaks, in the SDK's words. */
-function findFlaw(handler: unknown): string | undefined {
-  const notCallable = findNotCallable(handler);
-  if (notCallable !== undefined) {
-    return notCallable;
-  }
-  const { length } = handler as { length: number };
-  return length === 1
-    ? undefined
-    : `life cycle handler should takes one arguments, but handler takes ${length}`;
 }
 
 function readNothing(result: unknown): Outcome<null> {

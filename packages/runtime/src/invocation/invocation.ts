@@ -1,11 +1,11 @@
 import type { IncomingHttpHeaders } from "node:http";
-import type { Context } from "./context.js";
+import type { Context, Logger } from "../context.js";
 import { fcHeader, readCredentials, readHeaders, wholeNumber, type ContextData } from "./headers.js";
-import { createLogger, type Logger } from "./logger.js";
-import { redactor, type Redact } from "./secrets.js";
+import { createLogger } from "../logging/logger.js";
+import { redactor, type Redact } from "../logging/secrets.js";
 
 /** The longest that a function may run on Function Compute: the deadline where the platform named none. */
-const LONGEST_TIMEOUT_S = 86_400;
+const LONGEST_TIMEOUT_MS = 86_400_000;
 /** The latest time that a `Date` can hold. */
 const LATEST_TIME_MS = 8.64e15;
 
@@ -28,6 +28,8 @@ export class Invocation {
   readonly requestId: string;
   /** Milliseconds since 1970. */
   readonly deadlineMs: number;
+  /** Whether the platform, and nobody's guess, set the deadline. */
+  readonly hasDeadline: boolean;
   readonly #headers: IncomingHttpHeaders;
   #context: Context | undefined;
   #controller: AbortController | undefined;
@@ -40,7 +42,8 @@ export class Invocation {
   constructor(headers: IncomingHttpHeaders, deadlineMs = readDeadline(headers)) {
     this.#headers = headers;
     this.requestId = fcHeader(headers, "request-id");
-    this.deadlineMs = deadlineMs;
+    this.hasDeadline = deadlineMs !== undefined;
+    this.deadlineMs = deadlineMs ?? Date.now() + LONGEST_TIMEOUT_MS;
   }
 
   get context(): Context {
@@ -121,13 +124,12 @@ export class InvocationContext implements Context {
   }
 }
 
-/** The deadline that was sent, else now plus the function's timeout, else plus the longest there is. */
-function readDeadline(headers: IncomingHttpHeaders): number {
+/** The deadline that was sent, else now plus the function's timeout; `undefined` where there is neither. */
+function readDeadline(headers: IncomingHttpHeaders): number | undefined {
   const sent = wholeNumber(fcHeader(headers, "function-deadline"));
   if (sent !== undefined && Math.abs(sent) <= LATEST_TIME_MS) {
     return sent;
   }
-  const timeoutS = wholeNumber(fcHeader(headers, "function-timeout"));
-  const usable = timeoutS !== undefined && timeoutS > 0 && timeoutS <= LONGEST_TIMEOUT_S;
-  return Date.now() + (usable ? timeoutS : LONGEST_TIMEOUT_S) * 1000;
+  const timeoutMs = (wholeNumber(fcHeader(headers, "function-timeout")) ?? 0) * 1000;
+  return timeoutMs > 0 && timeoutMs <= LONGEST_TIMEOUT_MS ? Date.now() + timeoutMs : undefined;
 }

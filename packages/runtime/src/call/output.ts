@@ -1,5 +1,6 @@
+import { EventEmitter } from "node:events";
 import { types } from "node:util";
-import { messageOf, typeNameOf } from "./errors.js";
+import { messageOf, typeNameOf, type ErrorBody } from "./errors.js";
 
 /** Something in an output that JSON has no form for: a function, a symbol, a `bigint`, a `Map`, a `Set`... */
 class UnsupportedTypeError extends Error {}
@@ -20,6 +21,11 @@ const PLAIN_DEPTH = 32;
 export function encodeOutput(output: unknown): string {
   const value = isPlain(output, 0) ? output : toPlain(output, "", [], new Set());
   return replaceLoneSurrogates(JSON.stringify(value ?? null));
+}
+
+/** The JSON of an error answer. */
+export function encodeError(error: ErrorBody): string {
+  return replaceLoneSurrogates(JSON.stringify(error));
 }
 
 /** Whether JSON keeps everything of a value as it is. Quick, and says no where it is not sure. */
@@ -45,18 +51,20 @@ function isPlainObject(value: object, depth: number): boolean {
         return false;
       }
     }
-    return !("toJSON" in value);
+    return !("toJSON" in value) && ownDataKey(value) === undefined;
   }
   if (Object.getPrototypeOf(value) !== Object.prototype || "toJSON" in value) {
     return false;
   }
   try {
+    let isEmpty = true;
     for (const key in value) {
+      isEmpty = false;
       if (!isPlain(value[key as keyof typeof value], depth)) {
         return false;
       }
     }
-    return true;
+    return !isEmpty || !isKnownByItsClass(value);
   } catch {
     // A getter threw: the slow way says where.
     return false;
@@ -93,8 +101,8 @@ function objectToPlain(value: object, path: readonly Key[], open: Set<object>): 
   if (types.isBoxedPrimitive(value)) {
     return toPlain(value.valueOf(), "", path, open);
   }
-  if (isOpaque(value)) {
-    throw new UnsupportedTypeError(`json: unsupported type: ${typeNameOf(value)} at ${show(path)}`);
+  if (isOpaque(value, path)) {
+    throw new UnsupportedTypeError(`json: unsupported type: ${classOf(value)} at ${show(path)}`);
   }
   if (open.has(value)) {
     throw new UnsupportedValueError(
@@ -103,10 +111,26 @@ function objectToPlain(value: object, path: readonly Key[], open: Set<object>): 
   }
   open.add(value);
   const plain = Array.isArray(value)
-    ? value.map((element: unknown, index) => toPlain(element, index, [...path, index], open))
+    ? elementsToPlain(value, path, open)
     : propertiesToPlain(value, path, open);
   open.delete(value);
   return plain;
+}
+
+function elementsToPlain(array: unknown[], path: readonly Key[], open: Set<object>): unknown {
+  const key = ownDataKey(array);
+  if (key !== undefined) {
+    throw new UnsupportedTypeError(
+      `json: unsupported type: a property of an array at ${show([...path, key])}`,
+    );
+  }
+  return array.map((element, index) => toPlain(element, index, [...path, index], open));
+}
+
+/** A property of an array that is no element, which JSON drops. Such properties come after the elements. */
+function ownDataKey(array: unknown[]): string | undefined {
+  const last = Object.keys(array).at(-1);
+  return last === undefined || Number(last) < array.length ? undefined : last;
 }
 
 function propertiesToPlain(value: object, path: readonly Key[], open: Set<object>): unknown {
@@ -148,18 +172,38 @@ function applyToJson(value: unknown, key: Key, path: readonly Key[]): unknown {
   }
 }
 
-/** Built-in objects of which JSON shows nothing: they become `{}` without a word. */
-function isOpaque(value: object): boolean {
+/** Objects of which JSON shows nothing, or their insides in place of what they stand for. */
+function isOpaque(value: object, path: readonly Key[]): boolean {
   return (
     types.isMap(value) ||
     types.isSet(value) ||
-    types.isWeakMap(value) ||
-    types.isWeakSet(value) ||
     types.isPromise(value) ||
     types.isRegExp(value) ||
     types.isAnyArrayBuffer(value) ||
-    ArrayBuffer.isView(value)
+    ArrayBuffer.isView(value) ||
+    types.isKeyObject(value) ||
+    value instanceof EventEmitter ||
+    typeof readProperty(value, "then", [...path, "then"]) === "function" ||
+    (!Array.isArray(value) && Object.keys(value).length === 0 && isKnownByItsClass(value))
   );
+}
+
+/** Of an error the SDK's callers see what it exports, mostly nothing; so it was recorded. */
+const PLAIN_CLASSES = new Set(["[object Object]", "[object Error]"]);
+
+/** Iterators, `URLSearchParams`, `Headers`, `Blob`, `Intl` formats, weak references...: all that they have is inside. */
+function isKnownByItsClass(value: object): boolean {
+  return (
+    Symbol.iterator in value ||
+    Symbol.asyncIterator in value ||
+    !PLAIN_CLASSES.has(Object.prototype.toString.call(value))
+  );
+}
+
+/** The name of an object's class; generators and iterators have none but the one that they are printed with. */
+function classOf(value: object): string {
+  const name = typeNameOf(value);
+  return name === "Object" ? Object.prototype.toString.call(value).slice("[object ".length, -1) : name;
 }
 
 /** `output.items[0]["a-b"]` */
@@ -174,7 +218,7 @@ function show(path: readonly Key[]): string {
 }
 
 /** Go writes U+FFFD for half a surrogate pair, of which UTF-8 has no form; `JSON.stringify` escapes it. */
-export function replaceLoneSurrogates(json: string): string {
+function replaceLoneSurrogates(json: string): string {
   return json.includes("\\ud")
     ? json.replace(/\\(?:u(d[89a-f][0-9a-f]{2})|.)/g, (escape, surrogate) =>
         surrogate === undefined ? escape : "\ufffd",

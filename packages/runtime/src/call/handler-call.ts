@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
-import type { Context } from "./context.js";
+import type { Context } from "../context.js";
 import { returnedError, thrownError, type ErrorBody } from "./errors.js";
-import type { StartOptions, Takes } from "./handler.js";
+import type { StartOptions, Takes } from "../handler.js";
 import type { MaybePromise, Outcome } from "./outcome.js";
 
 /** What a call needs of its invocation: the context, made when a handler takes it. */

@@ -5,7 +5,7 @@ import {
   type IncomingHttpHeaders,
   type IncomingMessage,
 } from "node:http";
-import type { Body } from "./program.js";
+import type { Body } from "../call/program.js";
 
 /** The version of the runtime API that the Go SDK speaks. */
 const API_PATH = "/2020-11-11/runtime/invocation";

@@ -1,5 +1,5 @@
 import { returnedError } from "./errors.js";
-import type { HttpTriggerEvent } from "./events/http-trigger.js";
+import type { HttpTriggerEvent } from "../events/http-trigger.js";
 import { callHandler, findNotCallable, type ContextHolder, type Plan } from "./handler-call.js";
 import { decodeEvent } from "./input.js";
 import { andThen, mapOutput, type MaybePromise, type Outcome } from "./outcome.js";

@@ -1,5 +1,5 @@
 import { inspect, types } from "node:util";
-import { stackFrames, type StackFrame } from "./stack.js";
+import { callerFrames, stackFrames, type StackFrame } from "./stack.js";
 
 /** The body of an error answer, as the Go SDK sends it. */
 export interface ErrorBody {
@@ -22,8 +22,9 @@ export function returnedError(error: Error): ErrorBody {
 
 /** The body for whatever a handler threw or rejected with. */
 export function thrownError(thrown: unknown): ErrorBody {
+  const own = isError(thrown) ? stackFrames(thrown) : [];
   // Only errors have a stack. For other values it is the place where they were caught.
-  const stackTrace = stackFrames(isError(thrown) ? thrown : new Error());
+  const stackTrace = own.length > 0 ? own : callerFrames(thrownError);
   return { errorMessage: messageOf(thrown), errorType: typeNameOf(thrown), stackTrace };
 }
 

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { inspect } from "node:util";
-import type { Context, Credentials } from "./context.js";
+import type { Context, Credentials } from "../context.js";
 
 /** The part of a context that the platform sends in headers. */
 export type ContextData = Omit<Context, "deadline" | "signal" | "logger" | "remainingTimeMs">;

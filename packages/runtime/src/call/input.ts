@@ -1,0 +1,49 @@
+/** A number in a payload that no `number` can hold. */
+class UnmarshalTypeError extends Error {}
+
+/**
+ * The event in a payload.
+ *
+ * @throws SyntaxError where the payload is not JSON; UnmarshalTypeError where it has a number out of range,
+ * which `JSON.parse` turns into an infinity without a word
+ */
+export function decodeEvent(payload: Buffer): unknown {
+  const event: unknown = JSON.parse(payload.toString("utf8"));
+  if (hasInfinity(event)) {
+    throw new UnmarshalTypeError("json: cannot unmarshal a number that is out of range");
+  }
+  return event;
+}
+
+/**
+ * Whether `JSON.parse` met a number out of range. Looks at the values and not at the text, which takes longer to
+ * search than to parse where it is mostly strings; and without recursion, because the parser has no limit of depth.
+ */
+function hasInfinity(event: unknown): boolean {
+  const open: unknown[] = [];
+  const isInfinite = (value: unknown): boolean => {
+    if (typeof value === "object" && value !== null) {
+      open.push(value);
+    }
+    return value === Infinity || value === -Infinity;
+  };
+  if (isInfinite(event)) {
+    return true;
+  }
+  for (let outer = open.pop(); outer !== undefined; outer = open.pop()) {
+    if (Array.isArray(outer)) {
+      for (const value of outer) {
+        if (isInfinite(value)) {
+          return true;
+        }
+      }
+    } else {
+      for (const key in outer as object) {
+        if (isInfinite((outer as Record<string, unknown>)[key])) {
+          return true;
+        }
+      }
+    }
+  }
+  return false;
+}
