@@ -109,6 +109,7 @@ function objectFacts(
 }
 
 const theContext: ContextFacts = {
+  namesakeFrom: null,
   declared: true,
   foreign: [],
   given: true,
