@@ -15,6 +15,7 @@ import { select } from "./selection.js";
 import { resolvePath } from "./session.js";
 import type { Session } from "./session.js";
 import { typecheck } from "./typecheck.js";
+import { uncheckedFiles } from "./unchecked-files.js";
 
 /** Checks what paths stand for. A file of several projects is checked once, by the options of the one that an editor would take. */
 export function checkPaths(paths: readonly string[], over: RawOptions, session: Session): Check {
@@ -60,12 +61,12 @@ export function checkPaths(paths: readonly string[], over: RawOptions, session: 
     };
     const extractor = checkProgram(check, session.files, results);
     problems.push(...unmatchedProblems(sourceOf(config), extractor.unmatchedHandlers(), session));
-    filesOf.set(
-      config,
-      extractor.files.map((sourceFile) => sourceFile.fileName),
-    );
-    const project = deployed.get(config);
-    if (project !== undefined) deployments.lookIn(project, check.program, extractor);
+    const checked = extractor.files.map((sourceFile) => sourceFile.fileName);
+    filesOf.set(config, checked);
+    const project = { program: check.program, checked: new Set(checked), wanted, options: own };
+    problems.push(...uncheckedFiles(project, config.file, session));
+    const deployedHere = deployed.get(config);
+    if (deployedHere !== undefined) deployments.lookIn(deployedHere, check.program, extractor);
     programs.drop(config);
   }
   if (problems.length > 0) throw new ProjectError(problems);

@@ -52,7 +52,7 @@ tester.run<string, [object?]>("handler", fcCheck.rules.handler as unknown as Rul
   invalid: [
     {
       name: "the code's name, message and range",
-      code: `${imports}start((event: string, ctx: Context, trace: string) => null);`,
+      code: `${imports}start((ctx: Context, event: string, trace: string) => null);`,
       errors: [
         {
           messageId: "too-many-parameters",

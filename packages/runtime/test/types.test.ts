@@ -51,7 +51,9 @@ test("the tags that a checker looks for stand in the declarations", async () => 
     const read = (name: string): Promise<string> =>
       readFile(fileURLToPath(new URL(`../${folder}/${name}`, import.meta.url)), "utf8");
     const start = await read("start.d.ts");
-    expect(start.match(/@fcRegistrar\n \*\/\nexport declare function start[<(]/g)).toHaveLength(1);
+    expect(
+      start.match(/@fcRegistrar\n \* @fcStartsOnce\n \*\/\nexport declare function start[<(]/g),
+    ).toHaveLength(1);
     for (const name of ["Initializer", "PreStop", "PreFreeze"]) {
       expect(start).toMatch(
         new RegExp(`@fcRegistrar lifecycle\n \\*/\nexport declare function register${name}\\(`),

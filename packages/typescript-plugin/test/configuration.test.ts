@@ -7,7 +7,8 @@ import { isOwn, Tsserver, versions } from "./tsserver.js";
 const source = `import { start } from "@fc-check/runtime";
 
 start((event: { at: Date }) => {});
-start((event: string): string => event);
+/** @fcHandler */
+export const second = (event: string): string => event;
 `;
 
 const warning = { severity: { FC1006: "warning" } };

@@ -22,7 +22,12 @@ const right = `import { start } from "@fc-check/runtime";
 start((event: { id: string }): [string, Error | null] => [event.id, null]);
 `;
 
-const transform = { transform: "@fc-check/typescript-plugin/transform", transformProgram: true };
+/** The sources hold several handlers. */
+const transform = {
+  transform: "@fc-check/typescript-plugin/transform",
+  transformProgram: true,
+  severity: { FC1017: "off" },
+};
 const output = { outDir: "out", rootDir: "." };
 
 /** ts-patch supports no older versions on the oldest Node that is supported here. */
@@ -33,7 +38,7 @@ describe.each(["typescript-5.9", "typescript-6.0"] as const)("tspc with %s", (ve
       "wrong/tsconfig.json": tsconfig([transform], output),
       "wrong/main.ts": wrong,
       "warning/tsconfig.json": tsconfig(
-        [{ ...transform, severity: { FC1003: "off", FC1013: "off" } }],
+        [{ ...transform, severity: { FC1003: "off", FC1013: "off", FC1017: "off" } }],
         output,
       ),
       "warning/main.ts": wrong,
