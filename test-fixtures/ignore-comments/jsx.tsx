@@ -16,7 +16,7 @@ export const element = (
     {start(() => "ignored")}
     {/*    ^^^^^^^^^^^^^^^ valid */}
     {/* fc-check-ignore FC1006 */}
-    {/* eslint-disable-next-line react/jsx-no-bind */}
+    {/* prettier-ignore */}
     {start(() => "in a stack")}
     {/*    ^^^^^^^^^^^^^^^^^^ valid */}
     // fc-check-ignore FC1006

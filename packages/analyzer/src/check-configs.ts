@@ -63,7 +63,8 @@ export function checkPaths(paths: readonly string[], over: RawOptions, session: 
     problems.push(...unmatchedProblems(sourceOf(config), extractor.unmatchedHandlers(), session));
     const checked = extractor.files.map((sourceFile) => sourceFile.fileName);
     filesOf.set(config, checked);
-    const project = { program: check.program, checked: new Set(checked), wanted, options: own };
+    const found = checked.some((file) => results.foundIn(file));
+    const project = { program: check.program, checked: new Set(checked), wanted, options: own, found };
     problems.push(...uncheckedFiles(project, config.file, session));
     const deployedHere = deployed.get(config);
     if (deployedHere !== undefined) deployments.lookIn(deployedHere, check.program, extractor);

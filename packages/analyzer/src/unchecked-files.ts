@@ -1,5 +1,5 @@
 import type { Options } from "@fc-check/core";
-import { ts } from "./compiler.js";
+import type { ts } from "./compiler.js";
 import type { ProjectProblem } from "./project-error.js";
 import { describeProblem } from "./project-error.js";
 import type { Session } from "./session.js";
@@ -10,32 +10,30 @@ interface CheckedProject {
   readonly checked: ReadonlySet<string>;
   readonly wanted: ReadonlySet<string> | undefined;
   readonly options: Options;
+  /** It has handlers, or findings. */
+  readonly found: boolean;
 }
 
 /**
- * JavaScript that may register handlers and is not checked: what was asked for by name keeps the check from being done, the rest is a notice. A
- * project that has nothing but declaration files is one as well.
+ * JavaScript that may register handlers and is not checked: what was asked for by name keeps the check from being done. A project without
+ * handlers is told of the others, and of having nothing but declaration files.
  */
 export function uncheckedFiles(
   project: CheckedProject,
   configFile: string,
   session: Session,
 ): ProjectProblem[] {
-  const { program, checked, wanted } = project;
+  const { program, checked, wanted, found } = project;
   const scripts = program
     .getSourceFiles()
     .filter((file) => isUnchecked(file, project) && mentionsRegistrars(file.text, project.options))
     .map(({ fileName }) => fileName);
   const problems = scripts.filter((file) => wanted?.has(file)).map((file) => uncheckedScript(file, session));
-  for (const file of wanted === undefined ? scripts : [])
-    session.notices.push(describeProblem(uncheckedScript(file, session)));
+  // Where there is nothing else, they are the likely reason.
+  if (wanted !== undefined || found) return problems;
+  for (const file of scripts) session.notices.push(describeProblem(uncheckedScript(file, session)));
   const roots = program.getRootFileNames();
-  if (
-    wanted === undefined &&
-    checked.size === 0 &&
-    roots.length > 0 &&
-    roots.every((file) => /\.d\.[cm]?ts$/.test(file))
-  )
+  if (checked.size === 0 && roots.length > 0 && roots.every((file) => /\.d\.[cm]?ts$/.test(file)))
     session.notices.push(describeProblem(declarationsOnly(configFile, session)));
   return problems;
 }

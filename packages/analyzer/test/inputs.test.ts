@@ -58,6 +58,25 @@ describe("paths", () => {
     expect(report.summary.errors).toBe(1);
   });
 
+  test("JavaScript that may register handlers and is not checked is not passed over", async () => {
+    const script = 'import { start } from "@fc-check/runtime";\nstart(() => 1);\n';
+    const files = {
+      "tsconfig.json": config({ allowJs: true }),
+      "main.ts": "",
+      "a.js": script,
+      "b.js": "",
+    };
+    const folder = await writeFiles(files);
+    const { notices } = checkProject({ paths: ["."] }, { folder });
+    expect(notices).toEqual([
+      expect.stringMatching(/^a\.js: JavaScript is not checked here.*"checkJs": true/),
+    ]);
+    expect(problemOf(() => checkProject({ paths: ["a.js"] }, { folder }))).toMatch(
+      /^a\.js: JavaScript is not/,
+    );
+    expect(checkProject({ paths: ["b.js"] }, { folder }).notices).toEqual([]);
+  });
+
   test("a file that its project only imports belongs to it", async () => {
     const folder = await writeFiles({
       "tsconfig.json": config({}, { files: ["main.ts"] }),
