@@ -49,3 +49,10 @@ start(asleep);
 declare function write(text: string): void;
 start(() => write("tick"));
 //    ^^^^^^^^^^^^^^^^^^^ shape 1
+// A generic wrapper gives what it was given.
+const wrap =
+  <A extends unknown[], R>(f: (...args: A) => R) =>
+  (...args: A): R =>
+    f(...args);
+start(wrap((): void => write("tick")));
+//    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ shape 1

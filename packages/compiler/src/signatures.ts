@@ -229,7 +229,7 @@ function readResult(
   // Only `void` alone lets other values through.
   const [only] = declared;
   const lets = declared.length === 1 && only !== undefined && (only.flags & ts.TypeFlags.Void) !== 0;
-  const members = lets ? givenForVoid(source, signature, only) : declared;
+  const members = lets ? givenForVoid(source, only) : declared;
   const given = members.filter((member) => !declared.includes(member));
   const generates = builtinsOf(scope, awaited).some(
     (name) => name === "Generator" || name === "AsyncGenerator",
@@ -260,20 +260,15 @@ function isUnionOfForms(compiler: typeof ts, type: ts.Type): type is ts.UnionTyp
  * What a function gives where its type says `void`: a function that returns values passes for `() => void`, so the returns of one that can be
  * seen are read. What is returned of type `void` is a call of another function, which is read as well where it can be seen.
  */
-function givenForVoid(
-  { scope, visible }: SignatureSource,
-  signature: ts.Signature,
-  nothing: ts.Type,
-): readonly ts.Type[] {
+function givenForVoid({ scope, visible }: SignatureSource, nothing: ts.Type): readonly ts.Type[] {
   const { ts, checker } = scope;
-  const written =
-    visible ?? (isWrittenFunction(ts, signature.declaration) ? signature.declaration : undefined);
   const given = new Set<ts.Type>();
   const read = (node: WrittenFunction, followed: ReadonlySet<ts.Node>): void => {
     if (followed.has(node)) return;
     const onwards = new Set(followed).add(node);
     for (const type of returnTypesOf(scope, node)) {
-      if ((type.flags & ts.TypeFlags.Void) === 0) given.add(type);
+      // What a generic function returns is not known from its declaration.
+      if ((type.flags & (ts.TypeFlags.Void | ts.TypeFlags.Instantiable)) === 0) given.add(type);
     }
     for (const returned of returnedExpressions(ts, node)) {
       if (!constituentsOf(scope, checker.getTypeAtLocation(returned)).some(isVoid)) continue;
@@ -283,7 +278,7 @@ function givenForVoid(
     }
   };
   const isVoid = (type: ts.Type): boolean => (type.flags & ts.TypeFlags.Void) !== 0;
-  if (written !== undefined) read(written, new Set());
+  if (visible !== undefined) read(visible, new Set());
   const values = [...given].filter((type) => !isVoid(type) && (type.flags & ts.TypeFlags.Undefined) === 0);
   return values.length === 0 ? [nothing] : [...given];
 }
