@@ -1,8 +1,10 @@
 // The objects of Node are named, whether or not the library `dom` declares them too.
 import { start } from "@fc-check/runtime";
+import type { webcrypto } from "node:crypto";
 import type { EventEmitter } from "node:events";
 import type { Stats } from "node:fs";
 import type { Readable } from "node:stream";
+import type { StringDecoder } from "node:string_decoder";
 
 declare const given: never;
 
@@ -45,6 +47,20 @@ start((event: { url: URL }) => null);
 //     ^^^^^^^^^^^^^^^^^^^ FC2001 /`event\.url` is `URL`/
 start((): [Buffer, null] => given);
 //        ^^^^^^^^^^^^^^ FC2002 /base64/
+
+// Others, by what they are: classes with methods alone, and views of them.
+start((): [ReadableStreamDefaultReader, null] => given);
+//        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ FC2002 /`output` is `ReadableStreamDefaultReader/
+start((): [StringDecoder, null] => given);
+//        ^^^^^^^^^^^^^^^^^^^^^ FC2002 /`output` is `StringDecoder`/
+start((): [webcrypto.SubtleCrypto, null] => given);
+//        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ FC2002 /`output` is `(?:\w+\.)?SubtleCrypto`/
+start((): [webcrypto.CryptoKey, null] => given);
+//        ^^^^^^^^^^^^^^^^^^^^^^^^^^^ FC2002 /`output` is `(?:\w+\.)?CryptoKey`/
+start((): [Readonly<Response>, null] => given);
+//        ^^^^^^^^^^^^^^^^^^^^^^^^^^ FC2002 /`output` is `Readonly<Response>`/
+start((): [Pick<Blob, "text">, null] => given);
+//        ^^^^^^^^^^^^^^^^^^^^^^^^^^ FC2002 /`output` is `Pick<Blob, "text">`/
 
 // What writes itself, and views of data, are fine; so are objects with data beside the methods of their class.
 start((): [URL, null] => given);

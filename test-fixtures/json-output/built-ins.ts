@@ -39,6 +39,26 @@ class Pages extends Array<string> {
 }
 start((): [Pages, null] => given);
 //        ^^^^^^^^^^^^^ FC2002
+interface Runs extends Array<string> {
+  run(): void;
+}
+start((): [Runs, null] => given);
+//        ^^^^^^^^^^^^ FC2002 /an array loses/
+start((event: Runs) => null);
+//     ^^^^^^^^^^^ FC2001 /`event` is `Runs`/
+// What a class keeps on its prototype is no data of the array.
+class Totals extends Array<string> {
+  total(): bigint {
+    return 1n;
+  }
+}
+start((): [Totals, null] => given);
+//    ^^^^^^^^^^^^^^^^^^^^^^^^^^^ shape 4
+// Nor is what the library, or the program, declares for all arrays.
+start((): [RegExpMatchArray, null] => given);
+//    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ shape 4
+start((): [[string, ...string[]] & { readonly __brand: "Names" }, null] => given);
+//    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ shape 4
 // A brand is no data.
 start((): [string[] & { readonly __brand: "Sorted" }, null] => given);
 //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ shape 4

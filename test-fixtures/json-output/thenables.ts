@@ -23,3 +23,10 @@ start((): [{ if: string; then: string }, null] => given);
 // As the result it is awaited.
 start((): Bluebird<[string, null]> => given);
 //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ shape 4
+// Its own `toJSON` shows the state of the promise, not what it gives.
+declare class Reflected<T> {
+  then<U>(fulfilled: (value: T) => U): Reflected<U>;
+  toJSON(): object;
+}
+start((): [Reflected<string>, null] => given);
+//        ^^^^^^^^^^^^^^^^^^^^^^^^^ FC2002 /nobody awaits it/

@@ -54,6 +54,16 @@ start((): [Defaulted<{ id: string }>, null] => given);
 //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ shape 4
 start((): [Defaulted<{ all: Map<1, 2> }>, null] => given);
 //        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ FC2002 /`output\.all`/
+class Nested<T> {
+  constructor(private readonly value: T) {}
+  toJSON<U = T>(): { list: U[] } {
+    return { list: [this.value] } as never;
+  }
+}
+start((): [Nested<string>, null] => given);
+//    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ shape 4
+start((): [Nested<bigint>, null] => given);
+//        ^^^^^^^^^^^^^^^^^^^^^^ FC2002 /`output\.list\[\]` is `(?:U|bigint)`/
 start((): [OnlyOptions, null] => given);
 //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ shape 4
 

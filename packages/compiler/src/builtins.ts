@@ -1,10 +1,13 @@
 import type ts from "typescript";
-import { isNodeBuiltin } from "./node-builtins.js";
+import { isNodeSymbol } from "./node-builtins.js";
 import { declaredType } from "./scope.js";
 import type { Scope } from "./scope.js";
 
+/** Built-in objects without methods, of which JSON shows nothing or too little all the same. */
+const withoutMethods = new Set(["CryptoKey", "Error", "Function", "MessageChannel"]);
+
 /**
- * The global types of the default library that a type is or derives from, nearest first: those that have methods, so that there is more to
+ * The types of the default library and of Node that a type is or derives from, nearest first: those that have methods, so that there is more to
  * them than JSON could carry, and `Error`, whose members are not enumerable.
  */
 export function builtinsOf(scope: Scope, type: ts.Type): string[] {
@@ -53,12 +56,14 @@ function viewedBuiltin(scope: Scope, type: ts.Type): string | undefined {
   });
   if (!behaves) return undefined;
   const owners = properties.flatMap(({ declarations = [] }) => declarations.map(({ parent }) => parent));
-  if (!owners.every((owner) => ts.isInterfaceDeclaration(owner))) return undefined;
-  const [owner] = owners;
-  const symbol = owner === undefined ? undefined : checker.getSymbolAtLocation(owner.name);
-  const same = owners.every(({ name }) => checker.getSymbolAtLocation(name) === symbol);
-  if (symbol === undefined || symbol.name === "Error" || !same) return undefined;
-  return isBuiltin(scope, symbol) ? symbol.name : undefined;
+  const symbols = owners.map((owner) =>
+    (ts.isInterfaceDeclaration(owner) || ts.isClassDeclaration(owner)) && owner.name !== undefined
+      ? checker.getSymbolAtLocation(owner.name)
+      : undefined,
+  );
+  const [first] = symbols;
+  if (first === undefined || first.name === "Error") return undefined;
+  return symbols.every((one) => one !== undefined && isBuiltin(scope, one)) ? first.name : undefined;
 }
 
 /** Whether a symbol is declared, in part at least, by the default library. */
@@ -67,14 +72,21 @@ export function isLibrarySymbol({ program }: Scope, { declarations = [] }: ts.Sy
 }
 
 function isBuiltin(scope: Scope, symbol: ts.Symbol): boolean {
-  if (isNodeBuiltin(symbol)) return true;
-  if (!isLibrarySymbol(scope, symbol)) return false;
-  if (symbol.name === "Error" || symbol.name === "Function") return true;
+  if (!isLibrarySymbol(scope, symbol) && !isNodeSymbol(symbol)) return false;
+  if (withoutMethods.has(symbol.name)) return true;
   // The declarations have methods with computed names, too (`[Symbol.iterator]`), which are no members of the symbol.
   const { ts } = scope;
   return (symbol.declarations ?? []).some(
     (declaration) =>
       (ts.isInterfaceDeclaration(declaration) || ts.isClassLike(declaration)) &&
-      declaration.members.some((member) => ts.isMethodSignature(member) || ts.isMethodDeclaration(member)),
+      declaration.members.some((member) => isMethod(ts, member)),
   );
+}
+
+/** Node's types write some methods of classes as properties (`readonly append: (name: string) => void`). */
+function isMethod(compiler: typeof ts, member: ts.Node): boolean {
+  if (compiler.isPropertyDeclaration(member)) {
+    return member.type !== undefined && compiler.isFunctionTypeNode(member.type);
+  }
+  return compiler.isMethodSignature(member) || compiler.isMethodDeclaration(member);
 }

@@ -15,28 +15,41 @@ const arrays = ["Array", "ReadonlyArray"];
 export function arrayElement(scope: Scope, type: ts.Type, builtins: readonly string[]): ts.Type | undefined {
   const { ts, checker } = scope;
   if (!isArrayLike(builtins)) return undefined;
-  const own = checker.getPropertiesOfType(type).filter((property) => !isLibrarySymbol(scope, property));
-  if (own.some(({ name }) => name === "toJSON") || own.some((property) => isData(scope, property)))
-    return undefined;
-  const classInstance = isClassInstance(ts, type);
+  const own = ownOfArray(scope, type);
+  if (own.some(({ name }) => name === "toJSON")) return undefined;
+  if (own.some((property) => isLost(scope, property, isClassInstance(ts, type)))) return undefined;
   const behaves = own.some(
-    (property) => propertyKind(scope, property, classInstance) !== "property" || isPrivate(ts, property),
+    (property) => propertyKind(scope, property, true) !== "property" || isPrivate(ts, property),
   );
-  return behaves && classInstance ? undefined : checker.getIndexTypeOfType(type, ts.IndexKind.Number);
+  return behaves && isClassInstance(ts, type)
+    ? undefined
+    : checker.getIndexTypeOfType(type, ts.IndexKind.Number);
 }
 
 function isArrayLike(builtins: readonly string[]): boolean {
   return builtins.length > 0 && builtins.every((name) => arrays.includes(name));
 }
 
-/** Whether an array has a property that JSON leaves out. Elements by number, symbols and brands (`__brand`) are none. */
-function isData({ ts, checker }: Scope, property: ts.Symbol): boolean {
+/** What a type adds to arrays: not what the library declares for all of them, nor what the program adds to that. */
+function ownOfArray(scope: Scope, type: ts.Type): ts.Symbol[] {
+  const { ts, checker } = scope;
+  return checker.getPropertiesOfType(type).filter(
+    ({ declarations = [] }) =>
+      !declarations.some(({ parent }) => {
+        const owner = ts.isInterfaceDeclaration(parent)
+          ? checker.getSymbolAtLocation(parent.name)
+          : undefined;
+        return owner !== undefined && isLibrarySymbol(scope, owner);
+      }),
+  );
+}
+
+/** Whether JSON leaves out a property that an array owns. Elements by number, symbols and brands (`__brand`) are no such properties. */
+function isLost(scope: Scope, property: ts.Symbol, ofClass: boolean): boolean {
   const { name, escapedName } = property;
   const text = escapedName as string;
-  if (/^\d+$/.test(name) || text.startsWith("__@") || text.startsWith("__#") || name.startsWith("_"))
-    return false;
-  const type = checker.getNonNullableType(checker.getTypeOfSymbol(property));
-  return checker.getSignaturesOfType(type, ts.SignatureKind.Call).length === 0;
+  if (/^(?:\d+$|_)/.test(name) || text.startsWith("__@") || text.startsWith("__#")) return false;
+  return propertyKind(scope, property, ofClass) === "property";
 }
 
 /** An object type, or an intersection, that is read. */
@@ -99,9 +112,7 @@ function builtinsIn(
   const loses =
     toJSON === null &&
     isArrayLike(derived) &&
-    scope.checker
-      .getPropertiesOfType(type)
-      .some((property) => !isLibrarySymbol(scope, property) && isData(scope, property));
+    ownOfArray(scope, type).some((property) => isLost(scope, property, isClassInstance(scope.ts, type)));
   return loses ? ["Array"] : derived.filter((name) => !arrays.includes(name));
 }
 

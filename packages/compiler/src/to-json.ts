@@ -16,7 +16,7 @@ export function readToJSON(
   const reached = reachedByKey(scope, checker.getSignaturesOfType(callable, ts.SignatureKind.Call));
   if (reached === undefined) return null;
   const optional = (method.flags & ts.SymbolFlags.Optional) !== 0 || callable !== declared;
-  return { returns: [refer(returnType(scope, reached))], optional };
+  return { returns: [refer(reached.getReturnType())], optional };
 }
 
 /**
@@ -52,9 +52,12 @@ function requiredCount({ ts }: Scope, signature: ts.Signature): number {
   return optional < 0 ? parameters.length : optional;
 }
 
-/** What a call without type arguments returns: a type parameter of the method itself stands for its default. */
-function returnType({ checker }: Scope, signature: ts.Signature): ts.Type {
-  const type = signature.getReturnType();
-  const own = signature.getTypeParameters()?.find((parameter) => parameter === type);
-  return own === undefined ? type : (checker.getDefaultFromTypeParameter(own) ?? type);
+/** What a type parameter of a `toJSON` stands for, since `JSON.stringify` gives no type arguments; undefined for any other parameter. */
+export function toJSONDefault({ ts, checker }: Scope, type: ts.Type): ts.Type | undefined {
+  const method = type.getSymbol()?.declarations?.[0]?.parent;
+  if (method === undefined || !(ts.isMethodSignature(method) || ts.isMethodDeclaration(method)))
+    return undefined;
+  return ts.isIdentifier(method.name) && method.name.text === "toJSON"
+    ? checker.getDefaultFromTypeParameter(type)
+    : undefined;
 }

@@ -5,7 +5,7 @@ import type { Contexts } from "./contexts.js";
 import { arrayElement, readObject } from "./objects.js";
 import { typeText } from "./printing.js";
 import type { Scope } from "./scope.js";
-import { readToJSON } from "./to-json.js";
+import { readToJSON, toJSONDefault } from "./to-json.js";
 
 /** How many properties and elements deep types are looked into. What lies deeper is `unexpanded`. */
 const maximumDepth = 50;
@@ -151,7 +151,7 @@ export class TypeTable {
       return { kind: "union", members: type.types.map(refer.here), named: type.aliasSymbol !== undefined };
     }
     if ((flags & ts.TypeFlags.Instantiable) !== 0) {
-      const constraint = checker.getBaseConstraintOfType(type);
+      const constraint = toJSONDefault(this.#scope, type) ?? checker.getBaseConstraintOfType(type);
       const known = constraint !== undefined && constraint !== type;
       return { kind: "parameter", constraint: known ? refer.here(constraint) : null };
     }
@@ -169,7 +169,10 @@ export class TypeTable {
     if (isAnyObject(this.#scope, type)) return { kind: "nonPrimitive" };
     const builtins = builtinsOf(this.#scope, type);
     const element = arrayElement(this.#scope, type, builtins);
-    if (element !== undefined) return { kind: "array", element: refer.below(element), toJSON: null };
+    if (element !== undefined) {
+      const toJSON = readToJSON(this.#scope, type, refer.given);
+      return { kind: "array", element: refer.below(element), toJSON };
+    }
     const source = {
       type,
       derived: builtins,

@@ -196,9 +196,10 @@ function objectProblem(
   const relation = contextRelation(types, id);
   if (relation === "context" || relation === "more") return "context";
   if (object.callable || object.constructable) return "function";
+  // Before `toJSON`: the one of Bluebird's promises shows their state, and not what they give.
+  if (direction === "output" && object.thenable) return "promise";
   const writesItself = direction === "output" && object.toJSON?.optional === false && !asked;
   if (writesItself && !object.builtins.some(isBytes)) return undefined;
-  if (direction === "output" && object.thenable) return "promise";
   const builtin = builtinProblem(object.builtins);
   if (builtin !== undefined) return builtin;
   const behaves = ({ kind, private: isPrivate }: PropertyFacts): boolean => kind !== "property" || isPrivate;

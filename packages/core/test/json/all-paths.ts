@@ -156,9 +156,9 @@ function isWrong(types: readonly TypeFact[], direction: Direction, type: TypeFac
 
 function isWrongObject(direction: Direction, object: ObjectFacts, asked: boolean): boolean {
   if (object.callable) return true;
+  if (direction === "output" && object.thenable) return true;
   const bytes = object.builtins.includes("Uint8Array");
   if (direction === "output" && object.toJSON?.optional === false && !asked && !bytes) return false;
-  if (direction === "output" && object.thenable) return true;
   if (object.builtins.some((name) => name !== "String")) return true;
   return (
     direction === "input" &&
