@@ -15,6 +15,10 @@ export const element = (
     {/* fc-check-ignore FC1006 -- in braces */}
     {start(() => "ignored")}
     {/*    ^^^^^^^^^^^^^^^ valid */}
+    {/* fc-check-ignore FC1006 */}
+    {/* eslint-disable-next-line react/jsx-no-bind */}
+    {start(() => "in a stack")}
+    {/*    ^^^^^^^^^^^^^^^^^^ valid */}
     // fc-check-ignore FC1006
     {start(() => "after text")}
     {/*       ^^ FC1006 */}

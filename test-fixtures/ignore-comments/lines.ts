@@ -77,10 +77,8 @@ start(() => "the same line"); // fc-check-ignore FC1006
 //                            ^^^^^^^^^^^^^^^^^^^^^^^^^ FC1016
 // fc-check-ignore FC1006
 // fc-check-ignore FC1008
-start(() => "two comments"); // The first one's next line is the second comment.
-//    ^^^^^^^^^^^^^^^^^^^^ invalid
-//       ^^ FC1006
-// @-2:1..26 FC1016
+start(() => "two comments"); // Comments in a stack are about the same line of code.
+//    ^^^^^^^^^^^^^^^^^^^^ valid
 // @-1:1..26 FC1016
 
 // Where the diagnostic stands is where the comment belongs.

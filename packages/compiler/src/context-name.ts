@@ -18,7 +18,7 @@ export function findContextName(
 ): ContextName | null {
   if (isJavaScript(sourceFile) || !handlers.some((handler) => needsContext(handler, types))) return null;
   const { ts, checker } = scope;
-  const isContext = (symbol: ts.Symbol): boolean => contexts.symbols.has(withoutAlias(scope, symbol));
+  const isContext = (symbol: ts.Symbol): boolean => contexts.given.has(withoutAlias(scope, symbol));
   const inScope = checker.getSymbolsInScope(sourceFile, ts.SymbolFlags.Type | ts.SymbolFlags.Alias);
   const named = inScope.filter(isContext).map(({ name }) => name);
   if (named.length > 0) return { name: preferred(named), insertion: null };
@@ -42,13 +42,12 @@ export function findContextName(
   return added;
 }
 
-/** Whether the first of two parameters, or the parameter of a life-cycle handler, lacks a type. */
+/** Whether one of two parameters, or the parameter of a life-cycle handler, lacks a type. */
 function needsContext({ kind, candidates }: HandlerFacts, types: readonly TypeFact[]): boolean {
   return candidates.some(({ signatures }) =>
     signatures.some(({ parameters }) => {
-      const [first] = parameters;
-      if (first === undefined || parameters.length !== (kind === "lifecycle" ? 1 : 2)) return false;
-      return first.unannotated || types[first.type]?.kind === "any";
+      if (parameters.length !== (kind === "lifecycle" ? 1 : 2)) return false;
+      return parameters.some(({ type, unannotated }) => unannotated || types[type]?.kind === "any");
     }),
   );
 }

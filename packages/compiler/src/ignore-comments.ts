@@ -15,7 +15,7 @@ export function ignoreComments(compiler: typeof ts, sourceFile: ts.SourceFile): 
       found.push({
         span: { start: comment.pos, end: comment.end },
         codes,
-        line: lineAfter(sourceFile, comment.end),
+        line: linesBelow(sourceFile, comment),
       });
   }
   return found;
@@ -25,7 +25,8 @@ export function ignoreComments(compiler: typeof ts, sourceFile: ts.SourceFile): 
 function codesOf(comment: string): string[] | undefined {
   const match = /^\/[/*][\s*]*fc-check-ignore(?![\w-])([^]*?)(?:\*\/)?$/.exec(comment);
   if (match === null) return undefined;
-  const [codes = ""] = (match[1] ?? "").split(/(?:^|\s)--(?:\s|$)/);
+  const lines = (match[1] ?? "").replace(/\n\s*\*+/g, "\n");
+  const [codes = ""] = lines.split(/(?:^|\s)--(?:\s|$)/);
   return codes.split(/[\s,]+/).filter((code) => code !== "");
 }
 
@@ -56,9 +57,27 @@ function commentAt(
   return ranges.find(({ pos, end }) => pos <= position && position < end);
 }
 
-function lineAfter(sourceFile: ts.SourceFile, end: number): IgnoreFacts["line"] {
+/** A comment and the white space around it within its lines, in JSX with its braces. */
+const commentPattern = /[ \t]*(?:\/\/[^\r\n]*|\/\*[^]*?\*\/|\{\s*\/\*[^]*?\*\/\s*\})[ \t]*/y;
+
+/** Down to the next line of code: comments in between, a reason that goes on or those of other tools, are no code. Code before a comment ends that. */
+function linesBelow(sourceFile: ts.SourceFile, { pos, end }: ts.TextRange): IgnoreFacts["line"] {
+  const { text } = sourceFile;
   const starts = sourceFile.getLineStarts();
-  const { line } = sourceFile.getLineAndCharacterOfPosition(end);
-  const length = sourceFile.text.length + 1;
-  return { start: starts[line + 1] ?? length, end: starts[line + 2] ?? length };
+  const length = text.length + 1;
+  const next = sourceFile.getLineAndCharacterOfPosition(end).line + 1;
+  const before = text.slice(starts[sourceFile.getLineAndCharacterOfPosition(pos).line], pos);
+  const leads = /^\s*\{?\s*$/.test(before.replace(/\/\*.*?\*\//g, ""));
+  let line = next;
+  for (let at = starts[next]; leads && at !== undefined;) {
+    commentPattern.lastIndex = at;
+    if (!commentPattern.test(text)) break;
+    at = commentPattern.lastIndex;
+    line = sourceFile.getLineAndCharacterOfPosition(at).line;
+    // Code after the comment, on its last line, is what the run leads to.
+    if (at < text.length && !/[\r\n\u2028\u2029]/.test(text.charAt(at))) continue;
+    line += 1;
+    at = starts[line];
+  }
+  return { start: starts[next] ?? length, end: starts[line + 1] ?? length };
 }

@@ -1,5 +1,6 @@
 import picomatch from "picomatch";
 import type ts from "typescript";
+import { relativePath } from "./relative-path.js";
 import { withoutAlias } from "./scope.js";
 import type { Scope } from "./scope.js";
 
@@ -24,7 +25,7 @@ export function findListed(scope: Scope, files: readonly ts.SourceFile[]): Liste
   const unmatched = scope.options.handlers.filter((entry) => {
     const [glob, exportName] = splitEntry(entry);
     const matches = picomatch(glob.replace(/^\.\//, ""), { dot: true });
-    const matched = files.filter(({ fileName }) => matches(relative(scope.baseFolder, fileName)));
+    const matched = files.filter(({ fileName }) => matches(relativePath(scope.baseFolder, fileName)));
     let found = false;
     for (const sourceFile of matched) {
       const inFile = listed.get(sourceFile) ?? new Map<ts.Symbol, ListedHandler>();
@@ -99,13 +100,4 @@ function namedNode(
     (one) => ts.isExportDeclaration(one) && one.exportClause === undefined,
   );
   return star ?? sourceFile;
-}
-
-/** A path relative to a folder, with `/`. */
-function relative(folder: string, path: string): string {
-  const from = folder.split("/").filter((part) => part !== "");
-  const to = path.split("/").filter((part) => part !== "");
-  let common = 0;
-  while (common < from.length && from[common] === to[common]) common += 1;
-  return [...from.slice(common).map(() => ".."), ...to.slice(common)].join("/");
 }

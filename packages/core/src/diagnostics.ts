@@ -89,6 +89,11 @@ export const diagnostics = {
         message: "The handler takes {count} parameters; at most two are given: the context and the event.",
         help: "Move `{name}` into the event, or read it from the environment or from a variable outside the handler.",
       },
+      callback: {
+        message:
+          "The handler takes {count} parameters, as `(event, context, callback)` of other runtimes does; here it is given two, the context and the event.",
+        help: "Write `(ctx: Context, event: Input)`, and in place of calling `{name}` return `[output, null]`, or `[undefined, error]` when it fails.",
+      },
     },
   },
   FC1003: {
@@ -101,11 +106,20 @@ export const diagnostics = {
       second: {
         message:
           "The context comes first: here `{name}` is `{type}`, and the context is the second parameter.",
-        help: "Swap the two parameters.",
+        help: "Swap the two parameters: `(event, context)` is the order of other runtimes, such as AWS Lambda and Function Compute's own for Node.js.",
       },
       untyped: {
         message: "The first of two parameters must be the context, but `{name}` is `any`.",
         help: "Annotate it: `{name}: Context`.",
+      },
+      otherOrder: {
+        message:
+          "`(event, context)` is the order of other runtimes, such as AWS Lambda and Function Compute's own for Node.js; here the context comes first{other}.",
+        help: "Swap the parameters and give them types: `({context}: Context, {event}: {input})`.",
+      },
+      namesake: {
+        message: "The first of two parameters must be the context, but `{name}` is {named}, which is another type.",
+        help: "Import the context from the package that the handler is registered with, and take it first (`ctx: Context`), or take the event alone.",
       },
       absent: {
         message: "The first of two parameters must be the context, but `{name}` is `{type}`.",
@@ -113,7 +127,7 @@ export const diagnostics = {
       },
       more: {
         message: "`{type}` asks for more than the context that the runtime gives ({more}).",
-        help: "Take `Context` and get the rest elsewhere, or make the added members optional.",
+        help: "Get the rest elsewhere and take the context as the runtime declares it, or make the added members optional.",
       },
       ambiguous: {
         message:
@@ -357,6 +371,10 @@ export const diagnostics = {
           "It can't be seen here how many parameters the handler has at run time, and it takes {roles}.",
         help: 'Write `{ takes: "{takes}" }` as the second argument, or register the function itself.',
       },
+      notContext: {
+        message: "`takes` says `{value}`, but {named} is not the context of this runtime, so `{name}` is the event.",
+        help: 'Take the context that the package of `{registrar}` exports, or write `takes: "{takes}"` if the event is meant.',
+      },
       wrong: {
         message: "`takes` says `{value}`, but the handler takes {roles}.",
         help: 'Write `takes: "{takes}"`.',
@@ -399,8 +417,13 @@ export const diagnostics = {
         help: "Write `(ctx: Context) => { … }`.",
       },
       parameter: {
-        message: "A life-cycle handler takes the context, but `{name}` is `{type}`.",
+        message: "A life-cycle handler takes the context, but `{name}` is {named}.",
         help: "Write `(ctx: Context) => { … }`.",
+        sdk: "handler takes a single arguments, but it is not Context. got {type}",
+      },
+      more: {
+        message: "`{type}` asks for more than the context that the runtime gives ({more}).",
+        help: "Get the rest elsewhere and take the context as the runtime declares it, or make the added members optional.",
         sdk: "handler takes a single arguments, but it is not Context. got {type}",
       },
       result: {
@@ -455,6 +478,10 @@ export const diagnostics = {
       paths: {
         message: "The input can't come from JSON: {paths}.",
         help: "{advice}",
+      },
+      namesake: {
+        message: "`{name}` is {named}, not the context of this runtime, so it is the input, which can't come from JSON: {paths}.",
+        help: "Import the context from the package that the handler is registered with. {advice}",
       },
     },
   },

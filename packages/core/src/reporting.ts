@@ -56,12 +56,19 @@ function compareTexts(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** A handler that is registered twice is two handlers, but what is wrong with it is said once. */
+/** A handler that is registered twice is two handlers, but what is wrong with it is reported once. */
 function unique(sorted: readonly Diagnostic[]): Diagnostic[] {
   return sorted.filter((one, index) => {
     const before = sorted[index - 1];
-    return (
-      before?.code !== one.code || before.span.start !== one.span.start || before.span.end !== one.span.end
-    );
+    return before === undefined || !isSame(before, one);
   });
+}
+
+function isSame(a: Diagnostic, b: Diagnostic): boolean {
+  return (
+    a.code === b.code &&
+    a.message === b.message &&
+    a.span.start === b.span.start &&
+    a.span.end === b.span.end
+  );
 }

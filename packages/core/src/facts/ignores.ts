@@ -6,6 +6,6 @@ export interface IgnoreFacts {
   readonly span: Span;
   /** What stands before the reason, split at commas and spaces, as written. */
   readonly codes: readonly string[];
-  /** The line after the comment's last one: where the silenced diagnostics start. */
+  /** From the line below the comment to the end of the next line of code: where the silenced diagnostics start. Comments in between are no code. */
   readonly line: Span;
 }

@@ -100,9 +100,11 @@ export interface IndexFacts {
 
 /** What an object type has to do with the contexts of the project. */
 export interface ContextFacts {
+  /** It has nothing of a context but the name: the package or file that it comes from; null where it has more, or no such name. */
+  readonly namesakeFrom: string | null;
   /** At least one of its properties is declared by a context. */
   readonly declared: boolean;
-  /** The names of properties that it requires and no context declares. */
+  /** The names of properties that it requires and no context declares, or only an augmentation of one. */
   readonly foreign: readonly string[];
   /** A context is assignable to it: what the runtime gives is enough. */
   readonly given: boolean;

@@ -1,4 +1,4 @@
-import type { Span, WrittenPiece } from "../facts.js";
+import type { ContextName, Span, WrittenPiece } from "../facts.js";
 import type { Edit, Fix } from "../finding.js";
 
 /** An edit that puts text at an offset. */
@@ -9,6 +9,11 @@ export function insert(at: number, text: string): Edit {
 /** An edit that puts text in place of a span. */
 export function replace(span: Span, text: string): Edit {
   return { span: { start: span.start, end: span.end }, text };
+}
+
+/** The edit that imports the context, where it must be. */
+export function importContext({ insertion }: ContextName): Edit[] {
+  return insertion === null ? [] : [insert(insertion.at, insertion.text)];
 }
 
 /** Edits that let two pieces change places. */

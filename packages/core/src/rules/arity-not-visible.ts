@@ -3,6 +3,8 @@ import type { TakesFacts } from "../facts.js";
 import { finding } from "../finding.js";
 import type { Finding } from "../finding.js";
 import { writeTakes } from "../fixes/write-takes.js";
+import { namedType } from "../types/context.js";
+import { isUntyped } from "../types/other-runtimes.js";
 import { inputOf, placeAtHandler } from "../reading.js";
 import type { SignatureReading } from "../reading.js";
 
@@ -40,9 +42,11 @@ export function arityNotVisible(reading: SignatureReading): Finding[] {
     count: parameters.length,
     value: written.value ?? "",
     registrar: handler.registeredBy,
+    name: parameters[0]?.name ?? "",
+    named: parameters[0] === undefined ? "" : namedType(reading.types, parameters[0].type),
   };
   const { valueSpan } = written;
-  const atValue = valueSpan !== null && (wording === "wrong" || wording === "opaque");
+  const atValue = valueSpan !== null && ["wrong", "notContext", "opaque"].includes(wording);
   const place = atValue ? { span: valueSpan, related: [] } : placeAtHandler(handler);
   // The runtime refuses a function that has more parameters than `takes` says, whatever it says.
   const refused = visibleLength !== null && visibleLength > argumentCounts[takes];
@@ -51,12 +55,15 @@ export function arityNotVisible(reading: SignatureReading): Finding[] {
 }
 
 function wordingFor(
-  { handler: { visibleLength }, parameters }: SignatureReading,
+  { types, handler: { visibleLength }, parameters }: SignatureReading,
   { form, value }: TakesFacts,
   takes: Takes,
 ): WordingOf<"FC1013"> | null {
   if (form === "opaque") return "opaque";
-  if (form === "literal" && value !== takes) return "wrong";
+  if (form === "literal" && value !== takes) {
+    const untyped = parameters[0] === undefined || isUntyped(types, parameters[0]);
+    return value === "context" && takes === "event" && !untyped ? "notContext" : "wrong";
+  }
   if (visibleLength !== null && visibleLength > argumentCounts[takes]) return "longer";
   if (form === "literal") return null;
   if (form === "wrapper" && value !== null) return value === takes ? null : "wrapperTakes";

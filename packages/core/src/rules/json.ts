@@ -1,12 +1,13 @@
 import type { TypeId } from "../facts.js";
 import { finding } from "../finding.js";
-import type { Finding, FindingPlace } from "../finding.js";
+import type { Finding, FindingPlace, WordingValues } from "../finding.js";
 import { reach, wrongPaths } from "../json/paths.js";
 import type { WrongPath } from "../json/paths.js";
 import { lesson } from "../json/problems.js";
 import type { Direction, Problem } from "../json/problems.js";
 import { inputOf, outputsOf, placeAt } from "../reading.js";
 import type { SignatureReading } from "../reading.js";
+import { isNamesake, namedType } from "../types/context.js";
 
 /** How many types are named at one path, where a union has more that are wrong. */
 const maximumTypes = 3;
@@ -16,20 +17,38 @@ export function inputNotJson(reading: SignatureReading): Finding[] {
   const input = inputOf(reading);
   if (input === undefined) return [];
   const place = placeAt(reading.handler, input.place, `The parameter \`${input.name}\``);
-  return judge(reading, "input", [input.type], place);
+  const wording = isNamesake(reading.types, input.type) ? "namesake" : "paths";
+  const values = { name: input.name, named: namedType(reading.types, input.type) };
+  return judge(reading, { direction: "input", roots: [input.type], place }, (wrong) =>
+    finding("FC2001", wording, place, { ...values, ...wrong }),
+  );
 }
 
 /** FC2002: what the handler returns can't be kept in JSON. FC1012 where a part of it did not resolve. */
 export function outputNotJson(reading: SignatureReading): Finding[] {
   const place = placeAt(reading.handler, reading.signature.result.place, "The return type");
-  return judge(reading, "output", outputsOf(reading), place);
+  return judge(reading, { direction: "output", roots: outputsOf(reading), place }, (wrong) =>
+    finding("FC2002", "paths", place, wrong),
+  );
+}
+
+/** What is judged: types of one direction, and where a finding about them stands. */
+interface Subject {
+  readonly direction: Direction;
+  readonly roots: readonly TypeId[];
+  readonly place: FindingPlace;
+}
+
+/** The words for some paths. */
+interface Paths {
+  readonly paths: string;
+  readonly advice: string;
 }
 
 function judge(
   { types }: SignatureReading,
-  direction: Direction,
-  roots: readonly TypeId[],
-  place: FindingPlace,
+  { direction, roots, place }: Subject,
+  report: (wrong: Paths & WordingValues) => Finding,
 ): Finding[] {
   const graph = reach(types, direction, roots);
   const unknown = describe(direction, wrongPaths(types, direction, graph, isUnknown));
@@ -39,7 +58,7 @@ function judge(
   );
   return [
     ...(unknown === null ? [] : [finding("FC1012", "part", place, { direction, ...unknown })]),
-    ...(wrong === null ? [] : [finding(direction === "input" ? "FC2001" : "FC2002", "paths", place, wrong)]),
+    ...(wrong === null ? [] : [report({ ...wrong })]),
   ];
 }
 
@@ -52,7 +71,7 @@ function isUnknown(problem: Problem): boolean {
 function describe(
   direction: Direction,
   { paths, more }: ReturnType<typeof wrongPaths>,
-): { paths: string; advice: string } | null {
+): Paths | null {
   if (paths.length === 0) return null;
   const problems = paths.flatMap((path) => path.problems.map(({ problem }) => problem));
   return {

@@ -4,6 +4,7 @@ import type { Finding } from "../finding.js";
 import { annotateContext } from "../fixes/annotate-context.js";
 import { placeAtHandler, readSignature } from "../reading.js";
 import type { HandlerReading } from "../reading.js";
+import { asksForMore, namedType } from "../types/context.js";
 import { textOf, typeAt } from "../types/table.js";
 import { nilPart, wrongKind } from "./not-a-function.js";
 import { untypedHandler, untypedParameter, untypedResult } from "./untyped-handler.js";
@@ -45,8 +46,14 @@ function checkSignature(reading: HandlerReading, signature: SignatureFacts): Fin
   const unresolved = untypedParameter(read);
   if (unresolved.length > 0) return unresolved;
   if (parameter.rest || read.relations[0] !== "context") {
-    const values = { name: parameter.name, type: textOf(types, parameter.type) };
-    const fixes = parameter.unannotated ? annotateContext(signature.implementation, reading.contextName) : [];
+    const values = { name: parameter.name, type: textOf(types, parameter.type), named: namedType(types, parameter.type) };
+    const fixes = parameter.unannotated
+      ? annotateContext(signature.implementation, reading.contextName, true)
+      : [];
+    if (read.relations[0] === "more") {
+      const more = asksForMore(types, parameter.type);
+      return [finding("FC1014", "more", place, { ...values, more })];
+    }
     return [finding("FC1014", "parameter", place, values, fixes)];
   }
   if (read.result.form === "untyped") return untypedResult(read);

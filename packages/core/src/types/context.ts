@@ -1,5 +1,5 @@
 import type { ContextFacts, TypeId } from "../facts.js";
-import { isNullable, nonNullable, typeAt, unionMembers } from "./table.js";
+import { isNullable, nonNullable, textOf, typeAt, unionMembers } from "./table.js";
 import type { TypeTable } from "./table.js";
 
 /**
@@ -31,6 +31,18 @@ export function asksForMore(types: TypeTable, id: TypeId): string {
     .sort()
     .map((name) => `\`${name}\``)
     .join(", ");
+}
+
+/** A type as messages name it: one that only has the name of a context with the package or file that it comes from. */
+export function namedType(types: TypeTable, id: TypeId): string {
+  const from = nonNullable(types, id).flatMap((member) => contextOf(types, member)?.namesakeFrom ?? []);
+  const text = `\`${textOf(types, id)}\``;
+  return from[0] === undefined ? text : `${text} from \`${from[0]}\``;
+}
+
+/** Whether a type is not the context, but has the name of one. */
+export function isNamesake(types: TypeTable, id: TypeId): boolean {
+  return nonNullable(types, id).some((member) => contextOf(types, member)?.namesakeFrom != null);
 }
 
 /** A type parameter may be anything that extends its constraint: where that is the context, it may ask for more. */

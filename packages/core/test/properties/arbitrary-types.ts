@@ -81,6 +81,7 @@ function objectFacts(reference: fc.Arbitrary<TypeId>): fc.Arbitrary<ObjectFacts>
   });
   const index = fc.record({ key: fc.constantFrom("string", "number", "symbol"), type: reference });
   const context: fc.Arbitrary<ContextFacts> = fc.record({
+    namesakeFrom: mostly(null, "aws-lambda"),
     declared: mostly(true, false),
     foreign: fc.uniqueArray(fc.constantFrom("user", "trace"), { maxLength: 2 }),
     given: fc.boolean(),

@@ -110,6 +110,7 @@ function objectFacts(
 }
 
 const theContext: ContextFacts = {
+  namesakeFrom: null,
   declared: true,
   foreign: [],
   given: true,
