@@ -20,30 +20,35 @@ export function decodeEvent(payload: Buffer): unknown {
  * search than to parse where it is mostly strings; and without recursion, because the parser has no limit of depth.
  */
 function hasInfinity(event: unknown): boolean {
-  const open: unknown[] = [];
-  const isInfinite = (value: unknown): boolean => {
-    if (typeof value === "object" && value !== null) {
-      open.push(value);
-    }
-    return value === Infinity || value === -Infinity;
-  };
-  if (isInfinite(event)) {
+  const open: object[] = [];
+  if (isInfinite(event, open)) {
     return true;
   }
   for (let outer = open.pop(); outer !== undefined; outer = open.pop()) {
     if (Array.isArray(outer)) {
       for (const value of outer) {
-        if (isInfinite(value)) {
+        if (isInfinite(value, open)) {
           return true;
         }
       }
     } else {
-      for (const key in outer as object) {
-        if (isInfinite((outer as Record<string, unknown>)[key])) {
+      for (const key in outer) {
+        if (isInfinite(outer[key as keyof typeof outer], open)) {
           return true;
         }
       }
     }
+  }
+  return false;
+}
+
+/** @param open where an object is put that is yet to be looked into */
+function isInfinite(value: unknown, open: object[]): boolean {
+  if (typeof value === "number") {
+    return !Number.isFinite(value);
+  }
+  if (typeof value === "object" && value !== null) {
+    open.push(value);
   }
   return false;
 }

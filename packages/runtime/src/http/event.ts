@@ -32,7 +32,7 @@ export function toHttpTriggerEvent(
     headers: clientHeaders(headers),
     queryParameters: readQuery(query),
     requestContext: {
-      accountId: fcHeader(headers, "account-id"),
+      accountId: fcHeader(headers, "x-fc-account-id"),
       domainName,
       domainPrefix: domainName.split(".")[0] ?? "",
       http: {
@@ -91,7 +91,7 @@ function decodePath(rawPath: string): string {
  * last address, is true, and without the platform none is.
  */
 function sourceIp({ headers, remoteAddress = "" }: ClientRequest): string {
-  const forwarded = fcHeader(headers, "control-path") === "" ? undefined : headers["x-forwarded-for"];
+  const forwarded = fcHeader(headers, "x-fc-control-path") === "" ? undefined : headers["x-forwarded-for"];
   const last = String(forwarded ?? "")
     .split(",")
     .at(-1)

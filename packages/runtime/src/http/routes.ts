@@ -31,7 +31,7 @@ const ROUTES = new Map<string, { readonly method: string; readonly route: Route 
  * `POST /invoke` of its own; without the header, as in a local run, by path and method.
  */
 export function routeOf(request: IncomingMessage): Route {
-  const control = fcHeader(request.headers, "control-path");
+  const control = fcHeader(request.headers, "x-fc-control-path");
   if (control !== "") {
     return ROUTES.get(control)?.route ?? HTTP_TRIGGER;
   }

@@ -5,9 +5,9 @@ import type { Context, Credentials } from "../context.js";
 /** The part of a context that the platform sends in headers. */
 export type ContextData = Omit<Context, "deadline" | "signal" | "logger" | "remainingTimeMs">;
 
-/** The value of the header `x-fc-<name>`; an empty string where it is missing. */
-export function fcHeader(headers: IncomingHttpHeaders, name: string): string {
-  const value = headers[`x-fc-${name}`];
+/** The value of a header of the platform; an empty string where it is missing. */
+export function fcHeader(headers: IncomingHttpHeaders, name: `x-fc-${string}`): string {
+  const value = headers[name];
   return typeof value === "string" ? value : "";
 }
 
@@ -22,30 +22,30 @@ export function wholeNumber(text: string): number | undefined {
 
 /** Reads what the platform sends with an invocation; what is missing or absurd becomes empty or zero. */
 export function readHeaders(headers: IncomingHttpHeaders): ContextData {
-  const text = (name: string): string => fcHeader(headers, name);
+  const text = (name: `x-fc-${string}`): string => fcHeader(headers, name);
   return {
-    requestId: text("request-id"),
+    requestId: text("x-fc-request-id"),
     credentials: readCredentials(headers),
     function: Object.freeze({
-      name: text("function-name"),
-      handler: text("function-handler"),
-      memory: text("function-memory"),
-      timeout: wholeNumber(text("function-timeout")) ?? 0,
+      name: text("x-fc-function-name"),
+      handler: text("x-fc-function-handler"),
+      memory: text("x-fc-function-memory"),
+      timeout: wholeNumber(text("x-fc-function-timeout")) ?? 0,
     }),
     service: Object.freeze({
-      name: text("service-name"),
-      logProject: text("service-logproject"),
-      logStore: text("service-logstore"),
-      qualifier: text("qualifier"),
-      versionId: text("version-id"),
+      name: text("x-fc-service-name"),
+      logProject: text("x-fc-service-logproject"),
+      logStore: text("x-fc-service-logstore"),
+      qualifier: text("x-fc-qualifier"),
+      versionId: text("x-fc-version-id"),
     }),
-    region: text("region"),
-    accountId: text("account-id"),
-    retryCount: wholeNumber(text("retry-count")) ?? 0,
+    region: text("x-fc-region"),
+    accountId: text("x-fc-account-id"),
+    retryCount: wholeNumber(text("x-fc-retry-count")) ?? 0,
     tracing: Object.freeze({
-      openTracingSpanContext: text("tracing-opentracing-span-context"),
-      openTracingSpanBaggages: readBaggages(text("tracing-opentracing-span-baggages")),
-      jaegerEndpoint: text("tracing-jaeger-endpoint"),
+      openTracingSpanContext: text("x-fc-tracing-opentracing-span-context"),
+      openTracingSpanBaggages: readBaggages(text("x-fc-tracing-opentracing-span-baggages")),
+      jaegerEndpoint: text("x-fc-tracing-jaeger-endpoint"),
     }),
   };
 }
@@ -68,9 +68,9 @@ class HiddenCredentials implements Credentials {
 /** The credentials that came with an invocation; empty strings where the function has no role. */
 export function readCredentials(headers: IncomingHttpHeaders): Credentials {
   return hideCredentials({
-    accessKeyId: fcHeader(headers, "access-key-id"),
-    accessKeySecret: fcHeader(headers, "access-key-secret"),
-    securityToken: fcHeader(headers, "security-token"),
+    accessKeyId: fcHeader(headers, "x-fc-access-key-id"),
+    accessKeySecret: fcHeader(headers, "x-fc-access-key-secret"),
+    securityToken: fcHeader(headers, "x-fc-security-token"),
   });
 }
 

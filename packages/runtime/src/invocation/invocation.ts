@@ -41,7 +41,7 @@ export class Invocation {
    */
   constructor(headers: IncomingHttpHeaders, deadlineMs = readDeadline(headers)) {
     this.#headers = headers;
-    this.requestId = fcHeader(headers, "request-id");
+    this.requestId = fcHeader(headers, "x-fc-request-id");
     this.hasDeadline = deadlineMs !== undefined;
     this.deadlineMs = deadlineMs ?? Date.now() + LONGEST_TIMEOUT_MS;
   }
@@ -126,10 +126,10 @@ export class InvocationContext implements Context {
 
 /** The deadline that was sent, else now plus the function's timeout; `undefined` where there is neither. */
 function readDeadline(headers: IncomingHttpHeaders): number | undefined {
-  const sent = wholeNumber(fcHeader(headers, "function-deadline"));
+  const sent = wholeNumber(fcHeader(headers, "x-fc-function-deadline"));
   if (sent !== undefined && Math.abs(sent) <= LATEST_TIME_MS) {
     return sent;
   }
-  const timeoutMs = (wholeNumber(fcHeader(headers, "function-timeout")) ?? 0) * 1000;
+  const timeoutMs = (wholeNumber(fcHeader(headers, "x-fc-function-timeout")) ?? 0) * 1000;
   return timeoutMs > 0 && timeoutMs <= LONGEST_TIMEOUT_MS ? Date.now() + timeoutMs : undefined;
 }

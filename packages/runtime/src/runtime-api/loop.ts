@@ -90,7 +90,7 @@ export class RuntimeApiLoop implements Transport {
 
   #handle({ headers, payload }: Delivery): void {
     const invocation = new Invocation(headers);
-    const { kind, stage } = CALLS.get(wholeNumber(fcHeader(headers, "function-type"))) ?? INVOKE;
+    const { kind, stage } = CALLS.get(wholeNumber(fcHeader(headers, "x-fc-function-type"))) ?? INVOKE;
     const call = new SupervisedCall<Body>({
       kind,
       invocation,
