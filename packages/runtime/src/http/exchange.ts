@@ -71,8 +71,7 @@ export class Exchange {
     if (Number(request.headers["content-length"]) > LONGEST_BODY) {
       this.refuse(413);
     } else {
-      // Most requests come in one piece, and are whole by then.
-      process.nextTick(waitForRest, this);
+      watchLater(this);
     }
   }
 
@@ -155,8 +154,19 @@ export class Exchange {
   }
 }
 
-function waitForRest(exchange: Exchange): void {
-  exchange.waitForRest();
+let arriving: Exchange[] = [];
+
+/** Watches over a request if it is not whole by the next turn, as most are; a timer for each would cost too much. */
+function watchLater(exchange: Exchange): void {
+  if (arriving.push(exchange) === 1) {
+    setImmediate(() => {
+      const batch = arriving;
+      arriving = [];
+      for (const each of batch) {
+        each.waitForRest();
+      }
+    });
+  }
 }
 
 function ignore(): void {
