@@ -2,6 +2,7 @@ import type { ContextFacts } from "@fc-check/core";
 import type ts from "typescript";
 import { addedMembers, isAugmentation } from "./augmentations.js";
 import { exportedDeclarations, packageNames } from "./packages.js";
+import { declaredSymbols, importedNames } from "./registrars.js";
 import { relativePath } from "./relative-path.js";
 import type { Scope } from "./scope.js";
 import { taggedDeclarations } from "./tags.js";
@@ -135,7 +136,12 @@ function contextDeclarations(scope: Scope): Map<ts.Symbol, ts.Node[]> {
     if (symbol !== undefined) found.set(symbol, [...(found.get(symbol) ?? []), node]);
   };
   for (const sourceFile of program.getSourceFiles()) {
-    for (const { tag, node } of taggedDeclarations(ts, sourceFile)) if (tag === "fcContext") add(node);
+    for (const { tag, node } of taggedDeclarations(ts, sourceFile)) {
+      if (tag !== "fcContext") continue;
+      // On a re-export the tag is about what is declared elsewhere.
+      const named = importedNames(ts, node).length > 0 ? declaredSymbols(scope, node) : [];
+      [node, ...named.flatMap(({ declarations }) => declarations ?? [])].forEach(add);
+    }
   }
   for (const node of exportedDeclarations(scope, options.contexts)) {
     if (!isAugmentation(scope.ts, node)) add(node);

@@ -1,5 +1,13 @@
 import { checkFile } from "@fc-check/core";
-import type { BrokenCallFacts, CheckedFile, FileFacts, HandlerFacts, Options, Span } from "@fc-check/core";
+import type {
+  BrokenCallFacts,
+  CheckedFile,
+  FileFacts,
+  HandlerFacts,
+  LostTagFacts,
+  Options,
+  Span,
+} from "@fc-check/core";
 import type ts from "typescript";
 import { findContextName } from "./context-name.js";
 import { findContexts } from "./contexts.js";
@@ -7,13 +15,16 @@ import { parameterOwner, readDeclared, readRegistered } from "./handlers.js";
 import { ignoreComments } from "./ignore-comments.js";
 import { spanOf } from "./implementation.js";
 import { findListed } from "./listed-handlers.js";
+import { missingModules } from "./missing-modules.js";
 import { knownAs } from "./names.js";
 import { projectFiles } from "./project-files.js";
 import { findUses, isRegistrarFunction } from "./references.js";
 import type { RegistrarCall } from "./references.js";
-import { declaredName, declaredSymbols, findRegistrars } from "./registrars.js";
+import { declaredName, declaredSymbols, findRegistrars, importedNames } from "./registrars.js";
 import type { Registrars } from "./registrars.js";
+import { withoutAlias } from "./scope.js";
 import type { Scope } from "./scope.js";
+import { readStarts } from "./starts.js";
 import { taggedDeclarations } from "./tags.js";
 import { TypeTable } from "./type-table.js";
 import type { Detail } from "./type-table.js";
@@ -82,6 +93,9 @@ export function createExtractor(host: ExtractorHost): Extractor {
       handlers: handlers.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
       brokenCalls: calls.flatMap((call) => brokenCall(host.ts, call)),
       escapes: escapes.map(({ node, registrar }) => ({ span: spanOf(node), registrar: registrar.name })),
+      lostTags: lostTags(scope, sourceFile),
+      missingModules: missingModules(scope, sourceFile),
+      starts: readStarts(host.ts, uses.calls),
       rawUses: raw.map(spanOf),
       ignores: ignoreComments(host.ts, sourceFile),
       contextName: findContextName(scope, contexts, sourceFile, handlers, types.facts),
@@ -125,10 +139,27 @@ function readCall(
   return [readRegistered(scope, types, registrars, found, argument)];
 }
 
+/** Tags that declare nothing: they stand on a statement, or at the end of the file. */
+function lostTags(scope: Scope, sourceFile: ts.SourceFile): LostTagFacts[] {
+  return taggedDeclarations(scope.ts, sourceFile).flatMap(({ tag, span, node }) => {
+    const declares = scope.ts.isExportAssignment(node) || declaredSymbols(scope, node).length > 0;
+    return declares ? [] : [{ span, tag: `@${tag}` }];
+  });
+}
+
 function readTagged(scope: Scope, types: TypeTable, sourceFile: ts.SourceFile): HandlerFacts[] {
   const { ts, checker } = scope;
   return taggedDeclarations(ts, sourceFile).flatMap(({ tag, node }) => {
     if (tag !== "fcHandler") return [];
+    const imported = importedNames(ts, node);
+    if (imported.length > 0) {
+      return imported.flatMap((name) => {
+        const symbol = checker.getSymbolAtLocation(name);
+        if (symbol === undefined) return [];
+        const target = withoutAlias(scope, symbol);
+        return [readDeclared(scope, types, name, name.getText(), target, "@fcHandler")];
+      });
+    }
     if (ts.isExportAssignment(node) && !ts.isIdentifier(node.expression)) {
       const module = checker.getSymbolAtLocation(sourceFile);
       const symbol =

@@ -12,6 +12,7 @@ import type { Scope } from "./scope.js";
 import { readSignature } from "./signatures.js";
 import { readTakes } from "./takes.js";
 import type { TypeTable } from "./type-table.js";
+import { unboundMethod } from "./unbound-methods.js";
 import { readWrapperTakes } from "./wrappers.js";
 
 /** How a handler without a registrar is known. */
@@ -40,6 +41,7 @@ export function readRegistered(
     kind: registrar.kind,
     registeredBy: registrar.name,
     forwarded: parameterOwner(scope, argument) !== undefined,
+    unbound: unboundMethod(scope, argument),
     takes: registrar.kind === "event" ? takesAt(scope, registrars, found) : null,
   };
 }
@@ -85,6 +87,7 @@ export function readDeclared(
     kind: "event",
     registeredBy,
     forwarded: false,
+    unbound: null,
     takes: null,
   };
 }

@@ -47,7 +47,11 @@ function isInstance(scope: Scope, expression: ts.Expression): boolean {
   return value !== undefined && ts.isNewExpression(value) && classOf(scope, value.expression) !== undefined;
 }
 
-function isDecorated(compiler: typeof ts, node: ts.MethodDeclaration | ts.ClassLikeDeclaration): boolean {
+/** Whether decorators may put another function in the place of a method. */
+export function isDecorated(
+  compiler: typeof ts,
+  node: ts.MethodDeclaration | ts.ClassLikeDeclaration,
+): boolean {
   return node.modifiers?.some((modifier) => compiler.isDecorator(modifier)) ?? false;
 }
 
@@ -136,7 +140,7 @@ export function isConst(compiler: typeof ts, declaration: ts.VariableDeclaration
 }
 
 /** Whether a file assigns another value to a member (`orders.handle = …`), or defines it anew by a function of `Object` or `Reflect`. */
-function isAssigned(
+export function isAssigned(
   { ts, checker }: Scope,
   member: ts.ObjectLiteralElementLike | ts.MethodDeclaration | undefined,
   file: ts.SourceFile,

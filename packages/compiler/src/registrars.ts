@@ -11,6 +11,8 @@ export interface Registrar {
   readonly kind: "event" | "lifecycle";
   /** Its event handler takes the payload as it came (`@fcRawRegistrar`): no rule is about that. */
   readonly raw: boolean;
+  /** It throws when it is called a second time in a process (`@fcStartsOnce`). */
+  readonly once: boolean;
   /** One of its signatures has a second parameter with a property `takes`. */
   readonly hasTakes: boolean;
 }
@@ -21,12 +23,18 @@ export type Registrars = ReadonlyMap<ts.Node, Registrar>;
 /** Finds the registrars of a program: by tag, in any file, and by the option `registrars`. */
 export function findRegistrars(scope: Scope): Registrars {
   const registrars = new Map<ts.Node, Registrar>();
+  const once = new Set<ts.Symbol>();
   const add = (symbol: ts.Symbol, kind: Registrar["kind"], raw = false): void => {
-    const registrar = { name: declaredName(scope, symbol), kind, raw, hasTakes: hasTakes(scope, symbol) };
+    const name = declaredName(scope, symbol);
+    const registrar = { name, kind, raw, once: once.has(symbol), hasTakes: hasTakes(scope, symbol) };
     for (const declaration of symbol.declarations ?? []) registrars.set(declaration, registrar);
   };
   for (const sourceFile of scope.program.getSourceFiles()) {
-    for (const { tag, text, node } of taggedDeclarations(scope.ts, sourceFile)) {
+    const tagged = taggedDeclarations(scope.ts, sourceFile);
+    for (const { tag, node } of tagged) {
+      if (tag === "fcStartsOnce") for (const symbol of declaredSymbols(scope, node)) once.add(symbol);
+    }
+    for (const { tag, text, node } of tagged) {
       const raw = tag === "fcRawRegistrar";
       if (tag !== "fcRegistrar" && !raw) continue;
       const kind = !raw && /^lifecycle\b/.test(text) ? "lifecycle" : "event";
@@ -40,9 +48,12 @@ export function findRegistrars(scope: Scope): Registrars {
 }
 
 /** The values that a tagged statement, member or declaration declares. */
-export function declaredSymbols({ ts, checker }: Scope, node: ts.Node): ts.Symbol[] {
+export function declaredSymbols(scope: Scope, node: ts.Node): ts.Symbol[] {
+  const { ts, checker } = scope;
   const symbolsOf = (names: readonly (ts.Node | undefined)[]): ts.Symbol[] =>
     names.flatMap((name) => (name === undefined ? [] : (checker.getSymbolAtLocation(name) ?? [])));
+  const specifiers = importedNames(ts, node);
+  if (specifiers.length > 0) return symbolsOf(specifiers).map((symbol) => withoutAlias(scope, symbol));
   if (ts.isVariableStatement(node))
     return symbolsOf(node.declarationList.declarations.map(({ name }) => name));
   if (ts.isExpressionStatement(node) && ts.isBinaryExpression(node.expression)) {
@@ -50,13 +61,30 @@ export function declaredSymbols({ ts, checker }: Scope, node: ts.Node): ts.Symbo
     const { left } = node.expression;
     return symbolsOf([ts.isPropertyAccessExpression(left) ? left.name : left]);
   }
-  if (ts.isExportAssignment(node)) return symbolsOf([node.expression]).map((symbol) => symbol);
+  if (ts.isExportAssignment(node)) return symbolsOf([node.expression]);
   if (ts.isFunctionDeclaration(node) && node.name === undefined) {
     const module = checker.getSymbolAtLocation(node.getSourceFile());
     const symbol = module === undefined ? undefined : checker.tryGetMemberInModuleExports("default", module);
     return symbol === undefined ? [] : [symbol];
   }
   return symbolsOf([(node as ts.NamedDeclaration).name]);
+}
+
+/** The names that an import, a re-export or one of its specifiers gives to what is declared elsewhere. */
+export function importedNames(compiler: typeof ts, node: ts.Node): readonly ts.Node[] {
+  if (compiler.isImportSpecifier(node) || compiler.isExportSpecifier(node)) return [node.name];
+  if (compiler.isExportDeclaration(node)) {
+    const { exportClause } = node;
+    const named = exportClause !== undefined && compiler.isNamedExports(exportClause);
+    return named ? exportClause.elements.map(({ name }) => name) : [];
+  }
+  if (!compiler.isImportDeclaration(node)) return [];
+  const { name, namedBindings } = node.importClause ?? {};
+  const named = namedBindings !== undefined && compiler.isNamedImports(namedBindings);
+  return [
+    ...(name === undefined ? [] : [name]),
+    ...(named ? namedBindings.elements.map((one) => one.name) : []),
+  ];
 }
 
 /** The name that a symbol is declared under, which is `default` only where there is no other. */
@@ -117,14 +145,20 @@ export function isExportsReference(compiler: typeof ts, node: ts.Node): boolean 
 }
 
 /** The property that `const { property: name } = value` reads. */
-export function destructuredProperty(
-  { ts, checker }: Scope,
-  element: ts.BindingElement,
-): ts.Symbol | undefined {
+export function destructuredProperty(scope: Scope, element: ts.BindingElement): ts.Symbol | undefined {
+  const { ts, checker } = scope;
   const name = element.propertyName ?? element.name;
   if (!ts.isObjectBindingPattern(element.parent) || element.dotDotDotToken !== undefined) return undefined;
-  if (!ts.isIdentifier(name) && !ts.isStringLiteralLike(name)) return undefined;
-  return checker.getTypeAtLocation(element.parent).getProperty(name.text);
+  const constant = constantName(scope, name);
+  return constant === undefined ? undefined : checker.getTypeAtLocation(element.parent).getProperty(constant);
+}
+
+/** The name that a property name, or the key of an element access, stands for: written, or of a literal type. */
+export function constantName({ ts, checker }: Scope, node: ts.Node): string | undefined {
+  if (ts.isIdentifier(node) || ts.isStringLiteralLike(node)) return node.text;
+  if (!ts.isComputedPropertyName(node)) return undefined;
+  const type = checker.getTypeAtLocation(node.expression);
+  return type.isStringLiteral() ? type.value : undefined;
 }
 
 function hasTakes({ ts, checker }: Scope, symbol: ts.Symbol): boolean {

@@ -1,18 +1,21 @@
+import type { Span } from "@fc-check/core";
 import type ts from "typescript";
 
-/** The JSDoc tags that carry roles (docs/handler-rules.md, section 2), and that of functions which start handlers of raw bytes. */
-type Tag = "fcRegistrar" | "fcRawRegistrar" | "fcContext" | "fcHandler";
+/** The JSDoc tags that carry roles (docs/handler-rules.md, section 2), and those of functions that start handlers of raw bytes, or throw where they are called twice. */
+type Tag = "fcRegistrar" | "fcRawRegistrar" | "fcStartsOnce" | "fcContext" | "fcHandler";
 
 /** A declaration that carries a tag. */
 export interface TaggedDeclaration {
   readonly tag: Tag;
   /** What follows the tag on its line. */
   readonly text: string;
+  /** Where the tag itself stands. */
+  readonly span: Span;
   /** The statement or member that the comment belongs to. */
   readonly node: ts.Node;
 }
 
-const tagPattern = /@(fcRegistrar|fcRawRegistrar|fcContext|fcHandler)\b([^\n\r*]*)/g;
+const tagPattern = /@(fcRegistrar|fcRawRegistrar|fcStartsOnce|fcContext|fcHandler)\b([^\n\r*]*)/g;
 
 const scanned = new WeakMap<ts.SourceFile, readonly TaggedDeclaration[]>();
 
@@ -39,7 +42,9 @@ function scan(compiler: typeof ts, sourceFile: ts.SourceFile): TaggedDeclaration
     const comment = docComment(compiler, sourceFile, node);
     if (comment === undefined || match.index < comment.pos || match.index >= comment.end) continue;
     if (!startsTag(sourceFile.text.slice(comment.pos, match.index))) continue;
-    found.push({ tag: match[1] as Tag, text: (match[2] ?? "").trim(), node });
+    const tag = match[1] as Tag;
+    const span = { start: match.index, end: match.index + tag.length + 1 };
+    found.push({ tag, text: (match[2] ?? "").trim(), span, node });
   }
   return found;
 }

@@ -7,7 +7,9 @@ import type { Diagnostic } from "./reporting.js";
 import { inputOf, outputsOf, readSignature, rolesOf } from "./reading.js";
 import type { HandlerReading, SignatureReading } from "./reading.js";
 import { lifecycleSignature } from "./rules/lifecycle-signature.js";
-import { brokenCall, registrarEscapes } from "./rules/registrar-escapes.js";
+import { brokenCall, lostTag, missingModule, registrarEscapes } from "./rules/registrar-escapes.js";
+import { secondHandler } from "./rules/second-handler.js";
+import { unboundMethod } from "./rules/unbound-method.js";
 import { goForm, shapeOf } from "./shapes.js";
 import type { Roles, ShapeNumber } from "./shapes.js";
 import { isErrorResult } from "./types/result.js";
@@ -53,10 +55,13 @@ export function checkFile(facts: FileFacts, options: Options): CheckedFile {
     const reading = { types: facts.types, handler, contextName: facts.contextName };
     const found =
       handler.kind === "lifecycle" ? lifecycleSignature(reading) : checkEventHandler(reading, options);
-    return summarise(reading, verdictOf(reporting.report(found, index)));
+    return summarise(reading, verdictOf(reporting.report([...found, ...unboundMethod(reading)], index)));
   });
   reporting.report(facts.brokenCalls.map(brokenCall), null);
   reporting.report(facts.escapes.map(registrarEscapes), null);
+  reporting.report(facts.lostTags.map(lostTag), null);
+  reporting.report(facts.missingModules.map(missingModule), null);
+  reporting.report(secondHandler(facts), null);
   return { file: facts.file, handlers, starts: mayStart(facts), diagnostics: reporting.finish() };
 }
 

@@ -44,6 +44,8 @@ export type Code =
   | "FC1014"
   | "FC1015"
   | "FC1016"
+  | "FC1017"
+  | "FC1018"
   | "FC2001"
   | "FC2002"
   | "FC3001"
@@ -118,7 +120,8 @@ export const diagnostics = {
         help: "Swap the parameters and give them types: `({context}: Context, {event}: {input})`.",
       },
       namesake: {
-        message: "The first of two parameters must be the context, but `{name}` is {named}, which is another type.",
+        message:
+          "The first of two parameters must be the context, but `{name}` is {named}, which is another type.",
         help: "Import the context from the package that the handler is registered with, and take it first (`ctx: Context`), or take the event alone.",
       },
       absent: {
@@ -301,6 +304,10 @@ export const diagnostics = {
         message: "The handler's type could not be resolved.",
         help: "Repair what TypeScript reports about it (`tsc --noEmit`), most often an import that is not found.",
       },
+      module: {
+        message: "`{module}` is not found, so the handlers that are registered through it can't be checked.",
+        help: "Install `{package}` in the package that this file belongs to, or repair what TypeScript reports about the import (`tsc --noEmit`).",
+      },
       spread: {
         message: "The arguments of `{registrar}` are spread, so the handler can't be seen.",
         help: "Write the handler as the first argument.",
@@ -372,7 +379,8 @@ export const diagnostics = {
         help: 'Write `{ takes: "{takes}" }` as the second argument, or register the function itself.',
       },
       notContext: {
-        message: "`takes` says `{value}`, but {named} is not the context of this runtime, so `{name}` is the event.",
+        message:
+          "`takes` says `{value}`, but {named} is not the context of this runtime, so `{name}` is the event.",
         help: 'Take the context that the package of `{registrar}` exports, or write `takes: "{takes}"` if the event is meant.',
       },
       wrong: {
@@ -445,6 +453,11 @@ export const diagnostics = {
           "`{registrar}` is not called here, so that the handlers registered through this use are not checked.",
         help: "Call it directly, or wrap it in a function that is tagged with `/** @fcRegistrar */`.",
       },
+      tag: {
+        message:
+          "`{tag}` stands on nothing that declares a function, a type or a variable, so it says nothing.",
+        help: "Put it into the doc comment right before the declaration that it is about.",
+      },
     },
   },
   FC1016: {
@@ -468,6 +481,34 @@ export const diagnostics = {
       },
     },
   },
+  FC1017: {
+    name: "second-handler",
+    severity: "error",
+    title: "A process runs one handler",
+    rule: "The runtime's `start` throws when it is called a second time in a process, and so does `startHandler`: a file that starts two handlers when it is loaded never serves one. Branches that exclude each other may start one each. Registrars of other packages say that they are called once by the tag `@fcStartsOnce`.",
+    sdk: null,
+    wordings: {
+      second: {
+        message:
+          "`{registrar}` is called when a handler has been started already by `{first}`, and throws: one process runs one handler.",
+        help: "Start one handler a file, and deploy each file as a function of its own; or choose between handlers inside one, or by an `if` with an `else`.",
+      },
+    },
+  },
+  FC1018: {
+    name: "unbound-method",
+    severity: "warning",
+    title: "A method is registered without its object",
+    rule: "A function that is taken from an object, as in `start(orders.handle)`, is called without it: in a method of a class `this` is `undefined` then. A method that declares `this: void` says that it needs none.",
+    sdk: null,
+    wordings: {
+      method: {
+        message:
+          "`{name}` uses `{used}`, but is registered without its object, and is called with another `this`.",
+        help: "Register a function that calls it on its object (`(ctx: Context, event: Input) => object.{name}(ctx, event)`), or `object.{name}.bind(object)` with `takes`.",
+      },
+    },
+  },
   FC2001: {
     name: "input-not-json",
     severity: "error",
@@ -480,7 +521,8 @@ export const diagnostics = {
         help: "{advice}",
       },
       namesake: {
-        message: "`{name}` is {named}, not the context of this runtime, so it is the input, which can't come from JSON: {paths}.",
+        message:
+          "`{name}` is {named}, not the context of this runtime, so it is the input, which can't come from JSON: {paths}.",
         help: "Import the context from the package that the handler is registered with. {advice}",
       },
     },

@@ -27,6 +27,12 @@ export interface FileFacts {
   readonly escapes: readonly EscapeFacts[];
   /** Uses of a registrar of raw handlers, which no rule is about. */
   readonly rawUses: readonly Span[];
+  /** Tags that stand on nothing they could be about. */
+  readonly lostTags: readonly LostTagFacts[];
+  /** Imports of packages of registrars that are not found. */
+  readonly missingModules: readonly MissingModuleFacts[];
+  /** Calls that run when the file is loaded, of registrars that may be called once in a process; in source order. */
+  readonly starts: readonly StartFacts[];
   readonly ignores: readonly IgnoreFacts[];
   /** How the file can name the context; null where no parameter needs it, or there is no way without a new import. */
   readonly contextName: ContextName | null;
@@ -50,6 +56,29 @@ export interface EscapeFacts {
   readonly registrar: string;
 }
 
+/** A tag, such as `@fcHandler`, that stands on no declaration. */
+export interface LostTagFacts {
+  readonly span: Span;
+  readonly tag: string;
+}
+
+/** An import, in whatever form, of a module that is not found. */
+export interface MissingModuleFacts {
+  /** The module's name, with its quotes. */
+  readonly span: Span;
+  readonly module: string;
+  readonly package: string;
+}
+
+/** A call that starts the one handler of a process. */
+export interface StartFacts {
+  readonly span: Span;
+  /** The registrar's declared name. */
+  readonly registrar: string;
+  /** The branches that it stands in, the outermost first, each by a number of its own. */
+  readonly branches: readonly number[];
+}
+
 /** One handler, as one call, tag or option entry registers it. */
 export interface HandlerFacts {
   /** The handler argument; for a tagged or listed handler the declared name. */
@@ -65,6 +94,8 @@ export interface HandlerFacts {
   readonly text: string;
   /** True where the handler is a parameter of the enclosing function, and that function is no registrar. */
   readonly forwarded: boolean;
+  /** It is a method that uses this of its object, without which it is registered; null for every other handler. */
+  readonly unbound: "this" | "super" | null;
   /** Where the handler is declared, when that is not the registering expression itself. */
   readonly declaration: Location | null;
   /** The members of the handler's type: one, unless it is a union. */

@@ -20,6 +20,8 @@ const ledger = {
   FC1014: "lifecycle-signature",
   FC1015: "registrar-escapes",
   FC1016: "unused-ignore",
+  FC1017: "second-handler",
+  FC1018: "unbound-method",
   FC2001: "input-not-json",
   FC2002: "output-not-json",
   FC3001: "entry-not-found",

@@ -21,6 +21,7 @@ import { bytesProgram, eventProgram } from "./call/program.js";
  *
  * @throws Error when the process runs a handler already
  * @fcRegistrar
+ * @fcStartsOnce
  */
 export function start<F, R extends HandlerResult>(
   handler: AnyHandler<R> & F & Checked<F>,
@@ -36,6 +37,7 @@ export function start(handler: unknown, options?: StartOptions): void {
  *
  * @throws Error when the process runs a handler already
  * @fcRawRegistrar
+ * @fcStartsOnce
  */
 export function startHandler(handler: BytesHandler): void {
   launch(bytesProgram(handler));

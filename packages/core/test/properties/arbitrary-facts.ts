@@ -67,6 +67,9 @@ export const arbitraryFacts: fc.Arbitrary<FileFacts> = fc
     brokenCalls,
     escapes,
     rawUses,
+    lostTags: [],
+    missingModules: [],
+    starts: [],
     ignores,
     contextName: context,
   }));
@@ -110,6 +113,7 @@ function handlerFacts(reference: fc.Arbitrary<TypeId>): fc.Arbitrary<HandlerFact
     signature: fc.constantFrom("Handler", "(event: { a: {type} }) => void"),
     text: fc.constantFrom("Handler", "(event: { a: {type} }) => void"),
     forwarded: mostly(false, true),
+    unbound: mostly(null, "this" as const),
     declaration: fc.option(fc.constant({ file: otherFile, start: 1, end: 2 })),
     candidates: fc.oneof(
       { weight: 4, arbitrary: called.map((one) => [one]) },
