@@ -53,7 +53,7 @@ function register(some: Orders): void {
 register(orders);
 // The derived class's own method is visible, and has a default value.
 start(new Cached().handle);
-//    ^^^^^^^^^^^^^^^^^^^ FC1013 /length/
+//    ^^^^^^^^^^^^^^^^^^^ FC1013 /length/, FC1018
 declare const elsewhere: Orders;
 start(elsewhere.handle, { takes: "event" });
 //    ^^^^^^^^^^^^^^^^ shape 5

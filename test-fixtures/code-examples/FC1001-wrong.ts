@@ -13,5 +13,3 @@ class OrderService {
 
 start(new OrderService());
 //    ^^^^^^^^^^^^^^^^^^ FC1001
-start(OrderService);
-//    ^^^^^^^^^^^^ FC1001

@@ -8,10 +8,3 @@ interface Order {
 
 start((event: Order, ctx: Context): [string, Error | null] => [ctx.requestId + event.id, null]);
 //     ^^^^^^^^^^^^ FC1003
-
-interface UserContext extends Context {
-  user: string;
-}
-
-start((ctx: UserContext, event: Order): [string, Error | null] => [ctx.user + event.id, null]);
-//     ^^^^^^^^^^^^^^^^ FC1003

@@ -7,5 +7,3 @@ interface Order {
 
 start((event: Order): [string, Error | null] => [event.id, null]);
 //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ shape 5
-start((event: Order): Error | null => (event.total > 0 ? null : new Error("nothing to pay")));
-//    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ shape 3

@@ -9,5 +9,3 @@ const handler = (event: Order): Error | null => (event.total > 0 ? null : new Er
 
 start(handler);
 //    ^^^^^^^ shape 3
-start((event: Order): [unknown, Error | null] => [JSON.parse(event.id), null]);
-//    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ shape 5

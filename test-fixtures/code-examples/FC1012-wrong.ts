@@ -9,6 +9,3 @@ declare const handler: any;
 
 start(handler);
 //    ^^^^^^^ FC1012, unknown
-start((event: Order): any => JSON.parse(event.id));
-//    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unknown
-//                    ^^^ FC1012

@@ -8,7 +8,3 @@ interface Order {
 
 start((ctx: Context): [string, Error | null] => [ctx.requestId, null]);
 //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ FC1013
-
-const noOrder: Order = { id: "", total: 0 };
-start((event: Order = noOrder): [string, Error | null] => [event.id, null]);
-//    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ FC1013

@@ -7,5 +7,3 @@ interface Order {
 
 start((event: Order): [{ total: string }, Error | null] => [{ total: String(BigInt(event.total)) }, null]);
 //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ shape 5
-start((event: Order): [Record<string, number>, Error | null] => [{ [event.id]: event.total }, null]);
-//    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ shape 5

@@ -20,8 +20,6 @@ start(function (event, fcContext) {
 //              ^^^^^ FC1003 /other runtimes/
   return null;
 });
-start((event, context, callback) => null);
-//                     ^^^^^^^^ FC1002 /other runtimes/
 
 // Names that say nothing: annotating is a suggestion. One that says context may be annotated at once.
 start((a, b) => null);

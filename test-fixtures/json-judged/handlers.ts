@@ -58,7 +58,8 @@ start((ctx: Context): [bigint, null] => given, { takes: "context" });
 // Each member of a union of functions is.
 declare const either: ((event: { at: Date }) => null) | ((event: { by: bigint }) => null);
 start(either, { takes: "event" });
-//    ^^^^^^ FC2001
+//    ^^^^^^ FC2001 /`event\.at`/
+//    ^^^^^^ FC2001 /`event\.by`/
 
 // A handler that is declared elsewhere: at its registration, with the place as related information.
 start(declared);

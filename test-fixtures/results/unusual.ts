@@ -56,6 +56,7 @@ class Orders {
   }
 }
 start(new Orders().self);
+//    ^^^^^^^^^^^^^^^^^ FC1018
 
 // Conditional, mapped and indexed types count as what they come to.
 type Result<T> = T extends string ? [T, Error | null] : never;

@@ -23,7 +23,7 @@ class Store<T> {
   }
 }
 start(new Store<Order>([]).add);
-//    ^^^^^^^^^^^^^^^^^^^^^^^^ shape 3 name=add input=Order
+//    ^^^^^^^^^^^^^^^^^^^^^^^^ FC1018, invalid name=add input=Order
 
 // The type parameter belongs to the function around it, not to the handler.
 function register<T>(items: T[]): void {

@@ -37,4 +37,4 @@ const given: (event: Order) => [Order, Error | null] = echo;
 start(given, { takes: "event" });
 //    ^^^^^ shape 5 input=Order
 start(new Orders<string>("").keep);
-//    ^^^^^^^^^^^^^^^^^^^^^^^^^^^ shape 3 input=string
+//    ^^^^^^^^^^^^^^^^^^^^^^^^^^^ FC1018, invalid input=string

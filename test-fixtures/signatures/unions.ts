@@ -36,7 +36,8 @@ start(oneWrong, { takes: "context-and-event" });
 declare const otherWrong: (() => null) | (() => string);
 start(otherWrong);
 //    ^^^^^^^^^^ FC1006
-// One diagnostic for what both have wrong in the same place.
+// Different messages at one place are both reported.
 declare const bothWrong: ((event: Order) => string) | ((event: Order) => number);
 start(bothWrong, { takes: "event" });
-//    ^^^^^^^^^ FC1006
+//    ^^^^^^^^^ FC1006 /`number`/
+//    ^^^^^^^^^ FC1006 /`string`/

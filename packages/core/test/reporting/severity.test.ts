@@ -7,9 +7,9 @@ import { context, errorOrNull, order, string, tuple, unknown, widerContext } fro
 const plainValue = handler([order], string);
 
 describe("severity", () => {
-  it("is `error` by default, but for the two codes that are no mistake of a handler", () => {
+  it("is `error` by default, but for those that may be no mistake", () => {
     const warnings = codes.filter((code) => diagnostics[code].severity === "warning");
-    expect(warnings).toEqual(["FC1015", "FC1016"]);
+    expect(warnings).toEqual(["FC1015", "FC1016", "FC1018"]);
   });
 
   it.each(["FC1006", "single-result-not-error"])("is set by code or by name: %s", (key) => {
