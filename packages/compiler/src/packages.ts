@@ -30,7 +30,9 @@ export function exportedDeclarations(scope: Scope, wanted: readonly PackageExpor
 }
 
 /** The name of the package that a file belongs to, by folder, each folder read once. */
-export function packageNames({ readFile }: Pick<Scope, "readFile">): (fileName: string) => string | undefined {
+export function packageNames({
+  readFile,
+}: Pick<Scope, "readFile">): (fileName: string) => string | undefined {
   const names = new Map<string, string | undefined>();
   const nameOf = (folder: string): string | undefined => {
     if (names.has(folder)) return names.get(folder);

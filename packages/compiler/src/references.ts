@@ -1,6 +1,7 @@
 import type ts from "typescript";
+import { computedMember, hasComputedNames, hasEscapes } from "./computed-names.js";
 import { withOuter } from "./outer-expressions.js";
-import { declaredSymbols, isExportsReference, registrarOf } from "./registrars.js";
+import { constantName, declaredSymbols, isExportsReference, registrarOf } from "./registrars.js";
 import type { Registrar, Registrars } from "./registrars.js";
 import type { Scope } from "./scope.js";
 
@@ -32,22 +33,55 @@ export function findUses(
   const calls: RegistrarCall[] = [];
   const escapes: RegistrarEscape[] = [];
   for (const name of candidates(scope, names, sourceFile)) {
-    const symbol = symbolAt(scope, name);
-    const registrar = symbol === undefined ? undefined : registrarOf(scope, registrars, symbol);
+    const registrar = registrarAt(scope, registrars, name);
     if (registrar === undefined) continue;
     const reference = referenceOf(scope, name);
     const outer = withOuter(scope.ts, reference);
     const { parent } = outer;
-    if (scope.ts.isCallExpression(parent) && parent.expression === outer)
+    const followed = !isComputed(scope.ts, name) || isKnownMember(scope, name);
+    if (followed && scope.ts.isCallExpression(parent) && parent.expression === outer)
       calls.push({ registrar, call: parent });
     else if (!isExported(scope, outer)) escapes.push({ registrar, node: reference });
   }
   return { calls, escapes };
 }
 
+/** The registrar that a candidate refers to. */
+function registrarAt(scope: Scope, registrars: Registrars, name: ts.Node): Registrar | undefined {
+  const { ts, checker } = scope;
+  const { parent } = name;
+  if (!isComputed(ts, name) || !ts.isElementAccessExpression(parent)) {
+    const symbol = symbolAt(scope, name);
+    return symbol === undefined ? undefined : registrarOf(scope, registrars, symbol);
+  }
+  const member = computedMember(scope, parent);
+  if (member !== "unknown") return member === undefined ? undefined : registrarOf(scope, registrars, member);
+  // Which member it is can't be known: any of them may be meant, so it is a use that can't be followed, and no call.
+  const members = checker.getPropertiesOfType(checker.getTypeAtLocation(parent.expression));
+  const possible = members.flatMap((one) => registrarOf(scope, registrars, one) ?? []);
+  return possible.find(({ raw, kind }) => !raw && kind === "event") ?? possible.find(({ raw }) => !raw);
+}
+
+function isKnownMember(scope: Scope, { parent }: ts.Node): boolean {
+  return scope.ts.isElementAccessExpression(parent) && computedMember(scope, parent) !== "unknown";
+}
+
+/** An element's name that is neither written nor a number. */
+function isComputed(compiler: typeof ts, name: ts.Node): boolean {
+  return (
+    compiler.isElementAccessExpression(name.parent) &&
+    name.parent.argumentExpression === name &&
+    !compiler.isStringLiteralLike(name) &&
+    !compiler.isNumericLiteral(name)
+  );
+}
+
 /** The identifiers and element names of a file that may refer to a registrar's value, in source order. */
-function candidates({ ts }: Scope, names: ReadonlySet<string>, sourceFile: ts.SourceFile): ts.Node[] {
+function candidates(scope: Scope, names: ReadonlySet<string>, sourceFile: ts.SourceFile): ts.Node[] {
+  const { ts } = scope;
   const wanted = new Set(names);
+  const computed = hasComputedNames(ts, sourceFile);
+  const everywhere = computed || hasEscapes(sourceFile.text);
   const found: ts.Node[] = [];
   // A destructured registrar may be renamed on the way (`const { start: begin } = fc`): then the file is read again with the new name.
   for (let size = -1; size !== wanted.size;) {
@@ -55,20 +89,21 @@ function candidates({ ts }: Scope, names: ReadonlySet<string>, sourceFile: ts.So
     found.length = 0;
     const positions = occurrences(sourceFile.text, wanted);
     const visit = (node: ts.Node): void => {
-      if (!holdsOne(positions, node)) return;
+      if (!everywhere && !holdsOne(positions, node)) return;
       if (ts.isIdentifier(node)) {
         if (wanted.has(node.text) && isValueUse(ts, node)) found.push(node);
         return;
       }
       if (ts.isBindingElement(node) && node.propertyName !== undefined && ts.isIdentifier(node.name)) {
         const { propertyName } = node;
-        const plain = ts.isIdentifier(propertyName) || ts.isStringLiteralLike(propertyName);
-        if (plain && wanted.has(propertyName.text) && node.name.text !== "") wanted.add(node.name.text);
+        const constant = constantName(scope, propertyName);
+        if (constant !== undefined && wanted.has(constant) && node.name.text !== "")
+          wanted.add(node.name.text);
       }
       if (ts.isElementAccessExpression(node)) {
         const { argumentExpression } = node;
         const named = ts.isStringLiteralLike(argumentExpression) && wanted.has(argumentExpression.text);
-        if (named) found.push(argumentExpression);
+        if (named || (computed && isComputed(ts, argumentExpression))) found.push(argumentExpression);
       }
       ts.forEachChild(node, visit);
     };

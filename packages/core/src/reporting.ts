@@ -66,9 +66,6 @@ function unique(sorted: readonly Diagnostic[]): Diagnostic[] {
 
 function isSame(a: Diagnostic, b: Diagnostic): boolean {
   return (
-    a.code === b.code &&
-    a.message === b.message &&
-    a.span.start === b.span.start &&
-    a.span.end === b.span.end
+    a.code === b.code && a.message === b.message && a.span.start === b.span.start && a.span.end === b.span.end
   );
 }

@@ -21,7 +21,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const modules = join(here, "../node_modules");
 
 /** What programs import: `next` says which output is returned, `fails` whether the call has to fail. */
-export const probeText = `
+const probeText = `
 export declare const probe: {
   readonly fails: boolean;
   readonly always: boolean;

@@ -61,7 +61,7 @@ export function run(
       join(folder, "node_modules/@fc-check/runtime"),
     );
     for (const name of ["probe.js", "start.js", "main.js"])
-      writeFileSync(join(folder, name), readFileSync(join(here, "../run", name)));
+      writeFileSync(join(folder, name), readFileSync(join(here, "../dist/called", name)));
     programs.forEach(({ text }, index) => {
       writeFileSync(join(folder, fileName(index).replace(/ts$/, "js")), compile(text));
     });

@@ -11,7 +11,7 @@ export interface TypeSample {
 }
 
 /** A value of a type. */
-export interface Sample {
+interface Sample {
   /** The expression that makes it. */
   readonly value: string;
   /** What is sent of it as an event, and has to arrive of it as an output. Undefined: nothing that JSON has. */

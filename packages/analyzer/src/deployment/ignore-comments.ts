@@ -12,7 +12,12 @@ export function ignoreComments(document: YamlDocument): IgnoreFacts[] {
     const next = lineStarts.findIndex((start) => start >= span.end);
     const end = text.length + 1;
     // Comments in between are no code; one that stands behind a value belongs to its line, and silences the next one only.
-    const leads = /^\s*$/.test(text.slice(lineStarts.findLast((start) => start <= span.start), span.start));
+    const leads = /^\s*$/.test(
+      text.slice(
+        lineStarts.findLast((start) => start <= span.start),
+        span.start,
+      ),
+    );
     let last = next;
     while (leads && /^[ \t]*#/.test(text.slice(lineStarts[last], lineStarts[last + 1]))) last += 1;
     const line =

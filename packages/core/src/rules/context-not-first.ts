@@ -30,7 +30,8 @@ export function contextNotFirst(reading: SignatureReading): Finding[] {
     second: second.name,
     context: isContextName(second.name) ? second.name : "ctx",
     event: /^\w+$/.test(first.name) ? first.name : "event",
-    input: first.unannotated || typeAt(types, first.type).kind === "any" ? "Input" : textOf(types, first.type),
+    input:
+      first.unannotated || typeAt(types, first.type).kind === "any" ? "Input" : textOf(types, first.type),
     other: second.unannotated ? "" : ` (\`${second.name}\` is ${namedType(types, second.type)})`,
   };
   return [finding("FC1003", wording, place, values, fixesFor(reading, wording))];

@@ -68,10 +68,7 @@ function isUnknown(problem: Problem): boolean {
 }
 
 /** The words for some paths; null where there are none. */
-function describe(
-  direction: Direction,
-  { paths, more }: ReturnType<typeof wrongPaths>,
-): Paths | null {
+function describe(direction: Direction, { paths, more }: ReturnType<typeof wrongPaths>): Paths | null {
   if (paths.length === 0) return null;
   const problems = paths.flatMap((path) => path.problems.map(({ problem }) => problem));
   return {

@@ -46,7 +46,11 @@ function checkSignature(reading: HandlerReading, signature: SignatureFacts): Fin
   const unresolved = untypedParameter(read);
   if (unresolved.length > 0) return unresolved;
   if (parameter.rest || read.relations[0] !== "context") {
-    const values = { name: parameter.name, type: textOf(types, parameter.type), named: namedType(types, parameter.type) };
+    const values = {
+      name: parameter.name,
+      type: textOf(types, parameter.type),
+      named: namedType(types, parameter.type),
+    };
     const fixes = parameter.unannotated
       ? annotateContext(signature.implementation, reading.contextName, true)
       : [];

@@ -1,0 +1,51 @@
+import type ts from "typescript";
+import type { Scope } from "./scope.js";
+
+/** Whether a text has identifiers with escapes (`st\u0061rt`), in which a name can't be searched for. */
+export function hasEscapes(text: string): boolean {
+  return text.includes("\\u");
+}
+
+/** Whether members of a file's modules are reached by computed names, which need not occur in its text. */
+export function hasComputedNames(compiler: typeof ts, sourceFile: ts.SourceFile): boolean {
+  const names = moduleNames(compiler, sourceFile);
+  return names.some((name) =>
+    new RegExp(`\\b${name}\\s*(?:\\?\\.)?\\[|\\]\\s*:[^;]*=\\s*${name}\\b`).test(sourceFile.text),
+  );
+}
+
+/** The names under which a file holds modules as a whole: `import * as fc`, `import fc`, `import fc = require(…)`, `const fc = require(…)`. */
+function moduleNames(compiler: typeof ts, sourceFile: ts.SourceFile): string[] {
+  return sourceFile.statements.flatMap((statement) => {
+    if (compiler.isImportEqualsDeclaration(statement)) return [statement.name.text];
+    if (compiler.isVariableStatement(statement)) {
+      return statement.declarationList.declarations.flatMap(({ name, initializer }) =>
+        initializer !== undefined &&
+        compiler.isIdentifier(name) &&
+        /\b(?:require|import)\b/.test(initializer.getText())
+          ? [name.text]
+          : [],
+      );
+    }
+    if (!compiler.isImportDeclaration(statement)) return [];
+    const { name, namedBindings } = statement.importClause ?? {};
+    const namespace =
+      namedBindings !== undefined && compiler.isNamespaceImport(namedBindings)
+        ? namedBindings.name
+        : undefined;
+    return [name, namespace].flatMap((one) => one?.text ?? []);
+  });
+}
+
+/** The member that an element access with a computed name reads (`fc[name]`): `unknown` where the name is no literal. */
+export function computedMember(
+  { ts, checker }: Scope,
+  { expression, argumentExpression }: ts.ElementAccessExpression,
+): ts.Symbol | "unknown" | undefined {
+  const type = checker.getTypeAtLocation(argumentExpression);
+  const literals = type.isUnion() ? type.types : [type];
+  const [only, ...others] = literals;
+  if (only?.isStringLiteral() === true && others.length === 0)
+    return checker.getPropertyOfType(checker.getTypeAtLocation(expression), only.value);
+  return (type.flags & ts.TypeFlags.NumberLike) === 0 ? "unknown" : undefined;
+}
