@@ -5,6 +5,7 @@ import prettier from "prettier";
 import { codes } from "../packages/core/dist/index.js";
 import { codePage, codesPage, codesTable } from "./generate/codes.mjs";
 import { differencesTable } from "./generate/differences.mjs";
+import { notPromisedTable, refusedTable } from "./generate/promises.mjs";
 import { optionsReference } from "./generate/options.mjs";
 import { replacePart, table } from "./generate/parts.mjs";
 import { plainTypes } from "./generate/plain-types.mjs";
@@ -29,6 +30,10 @@ const generated = [
   { path: "docs/output.svg", make: outputPicture },
   { path: "docs/why-not-just-types.md", make: (text) => replacePart(text, "measured", plainTypes()) },
   { path: "docs/options.md", make: (text) => replacePart(text, "options", optionsReference()) },
+  {
+    path: "docs/what-green-means.md",
+    make: (text) => replacePart(replacePart(text, "promises", notPromisedTable()), "refused", refusedTable()),
+  },
   {
     path: "docs/differences-from-go.md",
     make: (text) => replacePart(text, "differences", differencesTable()),

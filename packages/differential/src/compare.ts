@@ -2,6 +2,7 @@ import { judge } from "./judge.js";
 import type { Judgement } from "./judge.js";
 import { print } from "./program.js";
 import type { Program } from "./program.js";
+import { refusedByRule as byRule } from "./promises.js";
 import { callsOf, run } from "./run.js";
 import type { Outcome } from "./run.js";
 import { applyEdits } from "./text.js";
@@ -26,22 +27,6 @@ export interface Comparison {
   readonly fixes: number;
   readonly disagreements: readonly Disagreement[];
 }
-
-/** Codes that refuse programs which may work, with the reason. */
-const byRule: Readonly<Record<string, string>> = {
-  FC1002: "three parameters are refused by the runtime; a sample may not show it",
-  FC1003: "the first of two parameters must say that it is the context",
-  FC1004: "a rest parameter has no fixed place for anything",
-  FC1006: "an array that ends in `null` may be meant as an output",
-  FC1008: "no document lists a handler with parameters and no result",
-  FC1009: "its caller must know which form it gets",
-  FC1010: "a handler has one signature",
-  FC1011: "a handler is not generic",
-  FC1012: "nothing is known of it",
-  FC1013: "another function may stand behind it",
-  FC2001: "the type has more than its samples show",
-  FC2002: "the type has more than its samples show",
-};
 
 /** Compares programs, in batches that fit into one compiler. */
 export function compare(programs: readonly Program[], judgeAll = judge): Comparison {
