@@ -105,7 +105,8 @@ export function held(program: Program): string[] {
         call(program, "wrap(handle)"),
       ];
     case "defaulted": {
-      const list = parameters(program);
+      // A parameter with a default value is optional without a question mark.
+      const list = parameters({ ...program, extra: "none" });
       const last = list.pop();
       return [
         call(

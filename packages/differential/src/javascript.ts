@@ -48,7 +48,8 @@ export function printJavaScript(program: Program): string {
 
 function heldInJavaScript(program: Program): string[] {
   const names = parameters({ ...program, typed: false, extra: "none" });
-  const plain = { ...program, typed: false, annotated: false, extra: "none" as const };
+  const extra = program.extra === "optional" ? "optional" : "none";
+  const plain: Program = { ...program, typed: false, annotated: false, extra };
   const withoutTypes = (text: string): string =>
     text
       .replaceAll("undefined as never", "nothing")
