@@ -1,133 +1,85 @@
+import { compareFixes } from "./fixes.js";
+import type { Judged } from "./fixes.js";
 import { judge } from "./judge.js";
-import type { Judgement } from "./judge.js";
-import { print } from "./program.js";
+import { withoutNames } from "./text.js";
+import { print } from "./print.js";
 import type { Program } from "./program.js";
-import { refusedByRule as byRule } from "./promises.js";
+import { refusingRule } from "./refusals.js";
 import { callsOf, run } from "./run.js";
-import type { Outcome } from "./run.js";
-import { applyEdits } from "./text.js";
-
-/** A disagreement between what the checker says of a program and what the program does. */
-export interface Disagreement {
-  /** What it is about, without names: disagreements of one kind have the same. */
-  readonly kind: string;
-  readonly program: Program;
-  readonly text: string;
-  /** What the checker says, and what happens. */
-  readonly words: string;
-}
-
-/** What came of many programs. */
-export interface Comparison {
-  readonly programs: number;
-  readonly accepted: number;
-  readonly refused: number;
-  /** Refused programs whose samples all work, by the rule that refuses them whatever they do. */
-  readonly refusedByRule: Readonly<Record<string, number>>;
-  readonly fixes: number;
-  readonly disagreements: readonly Disagreement[];
-}
+import type { Comparison } from "./comparison.js";
 
 /** Compares programs, in batches that fit into one compiler. */
 export function compare(programs: readonly Program[], judgeAll = judge): Comparison {
-  const comparison = { programs: programs.length, accepted: 0, refused: 0, fixes: 0 };
-  const refusedByRule: Record<string, number> = {};
-  const disagreements: Disagreement[] = [];
-  for (let start = 0; start < programs.length; start += batchSize) {
-    const batch = programs
-      .slice(start, start + batchSize)
-      .map((program) => ({ program, text: print(program) }));
-    const judgements = judgeAll(batch.map(({ text }) => text));
-    const outcomes = run(batch.map(({ program, text }) => ({ text, calls: callsOf(program) })));
-    batch.forEach(({ program, text }, index) => {
-      const judgement = judgements[index];
-      const own = outcomes[index] ?? [];
-      // A program that the compiler refuses as well is no one's surprise.
-      if (judgement === undefined || (judgement.typeErrors > 0 && judgement.codes.length === 0)) return;
-      const problem = own.find((outcome) => outcome.problem !== null)?.problem;
-      if (judgement.codes.length === 0) {
-        comparison.accepted += 1;
-        if (problem != null)
-          disagreements.push({
-            kind: `accepted, but ${withoutNames(problem)}`,
-            program,
-            text,
-            words: problem,
-          });
-        return;
-      }
-      comparison.refused += 1;
-      if (problem != null) return;
-      const rule = judgement.codes.find((code) => code in byRule);
-      if (rule !== undefined) refusedByRule[rule] = (refusedByRule[rule] ?? 0) + 1;
-      else
-        disagreements.push({
-          kind: `refused (${judgement.codes.join()}), but it works`,
-          program,
-          text,
-          words: "all samples work",
-        });
-    });
-    const fixed = compareFixes(batch, judgements, outcomes, judgeAll);
-    comparison.fixes += fixed.fixes;
-    disagreements.push(...fixed.disagreements);
-  }
-  return { ...comparison, refusedByRule, disagreements };
+  const batches = Array.from({ length: Math.ceil(programs.length / batchSize) }, (_, index) =>
+    programs.slice(index * batchSize, (index + 1) * batchSize),
+  );
+  return batches.map((batch) => compareBatch(batch, judgeAll)).reduce(together, nothing);
 }
 
 const batchSize = 400;
 
-interface Printed {
-  readonly program: Program;
-  readonly text: string;
+const nothing: Comparison = {
+  programs: 0,
+  notCompiled: 0,
+  accepted: 0,
+  refused: 0,
+  refusedByRule: {},
+  fixes: 0,
+  disagreements: [],
+};
+
+function together(first: Comparison, second: Comparison): Comparison {
+  const refusedByRule = { ...first.refusedByRule };
+  for (const [rule, times] of Object.entries(second.refusedByRule))
+    refusedByRule[rule] = (refusedByRule[rule] ?? 0) + times;
+  return {
+    programs: first.programs + second.programs,
+    notCompiled: first.notCompiled + second.notCompiled,
+    accepted: first.accepted + second.accepted,
+    refused: first.refused + second.refused,
+    refusedByRule,
+    fixes: first.fixes + second.fixes,
+    disagreements: [...first.disagreements, ...second.disagreements],
+  };
 }
 
-/** Applies every fix by itself: the program must compile no worse and lose the code; after a safe one, each call must answer as before. */
-function compareFixes(
-  batch: readonly Printed[],
-  judgements: readonly Judgement[],
-  outcomes: readonly (readonly Outcome[])[],
-  judgeAll: typeof judge,
-): { fixes: number; disagreements: Disagreement[] } {
-  const cases = batch.flatMap((printed, index) => {
-    const before = judgements[index];
-    return (before?.fixes ?? []).map(({ code, fix }) => ({
-      printed,
-      before,
-      code,
-      fix,
-      index,
-      text: applyEdits(printed.text, fix.edits),
-    }));
+function compareBatch(programs: readonly Program[], judgeAll: typeof judge): Comparison {
+  const printed = programs.map((program) => ({ program, text: print(program) }));
+  const judgements = judgeAll(printed.map(({ text }) => text));
+  const outcomes = run(printed.map(({ program, text }) => ({ text, calls: callsOf(program) })));
+  const judged = printed.map((one, index): Judged => {
+    const [judgement, own] = [judgements[index], outcomes[index]];
+    if (judgement === undefined || own === undefined)
+      throw new Error("A program was not judged, or not run.");
+    return { ...one, judgement, outcomes: own };
   });
-  if (cases.length === 0) return { fixes: 0, disagreements: [] };
-  const after = judgeAll(cases.map(({ text }) => text));
-  const responses = run(cases.map(({ printed, text }) => ({ text, calls: callsOf(printed.program) })));
-  const disagreements = cases.flatMap(({ printed, before, code, fix, index, text }, at): Disagreement[] => {
-    const now = after[at];
-    const problems = [
-      ...((now?.typeErrors ?? 0) > (before?.typeErrors ?? 0) ? ["it compiles worse"] : []),
-      ...(now?.codes.includes(code) === true ? [`${code} is still there`] : []),
-      ...(fix.safe && changes(outcomes[index] ?? [], responses[at] ?? [])
-        ? ["it changes a call that worked, and is safe"]
-        : []),
-    ];
-    return problems.map((problem) => ({
-      kind: `fix "${withoutNames(fix.title)}": ${problem}`,
-      program: printed.program,
-      text,
-      words: problem,
-    }));
+  const fixed = compareFixes(judged, judgeAll);
+  return [...judged.map(compareOne), fixed].reduce(together, nothing);
+}
+
+function compareOne({ program, text, judgement, outcomes }: Judged): Comparison {
+  const one = { ...nothing, programs: 1 };
+  const { codes, typeErrors } = judgement;
+  const disagreement = (kind: string, words: string): Comparison => ({
+    ...one,
+    [codes.length === 0 ? "accepted" : "refused"]: 1,
+    disagreements: [{ kind, program, text, words }],
   });
-  return { fixes: cases.length, disagreements };
+  const problem = outcomes.find((outcome) => outcome.problem !== null)?.problem ?? null;
+  if (codes.length === 0) {
+    // Outside the call that registers it, a function without types is an error of the compiler's alone.
+    if (typeErrors.some((code) => implicitAny.includes(code))) return { ...one, notCompiled: 1 };
+    if (typeErrors.length > 0)
+      return disagreement(`accepted, but a type error: ${typeErrors.join()}`, typeErrors.join());
+    return problem === null
+      ? { ...one, accepted: 1 }
+      : disagreement(`accepted, but ${withoutNames(problem)}`, problem);
+  }
+  if (problem !== null) return { ...one, refused: 1 };
+  const rule = refusingRule(program, codes);
+  return rule === undefined
+    ? disagreement(`refused (${codes.join()}), but it works`, "all samples work")
+    : { ...one, refused: 1, refusedByRule: { [rule]: 1 } };
 }
 
-function changes(before: readonly Outcome[], after: readonly Outcome[]): boolean {
-  return before.some(
-    ({ problem, response }, index) => problem === null && after[index]?.response !== response,
-  );
-}
-
-function withoutNames(text: string): string {
-  return text.replace(/"[^"]*"|\{.*\}|\[.*\]|\d+/g, "…").replace(/ at output.*/, "");
-}
+const implicitAny = ["TS7006", "TS7031", "TS7019"];

@@ -1,8 +1,11 @@
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import { hasJavaScript } from "./javascript.js";
 import {
   contexts,
+  extras,
   holdings,
+  languages,
   registrars,
   results,
   simplest,
@@ -11,6 +14,7 @@ import {
   timings,
 } from "./program.js";
 import type { Program } from "./program.js";
+import { rightTakes } from "./refusals.js";
 import { typeSamples } from "./types.js";
 
 /** The programs of a seed: the same seed gives the same programs. */
@@ -27,18 +31,14 @@ export function generate(seed: number, count: number): Program[] {
     below(oneIn) === 0 ? pick(list) : usual;
   return Array.from({ length: count }, (): Program => {
     const taking = seldom<Program["taking"]>(pick(["nothing", "event", "context-and-event"]), takings, 3);
-    const right = {
-      nothing: "nothing",
-      event: "event",
-      context: "context",
-      "context-and-event": "context-and-event",
-      "event-and-context": "context-and-event",
-      three: "context-and-event",
-    } as const;
+    const registrar = seldom<Program["registrar"]>("start", registrars, 4);
     // Without a type, a lone parameter is the event, and the context has what `start` gives it.
-    const typed = taking === "context" || below(4) > 0;
+    const holding = pick(holdings);
+    const typed =
+      taking === "context" || holding === "defaulted" || registrar === "registerInitializer" || below(4) > 0;
     const types = below(2) === 0 ? plainCount : typeSamples.length;
-    return {
+    const program: Program = {
+      language: seldom<Program["language"]>("typescript", languages, 4),
       taking,
       // A lone parameter of a look-alike type is the event.
       context: typed
@@ -48,16 +48,19 @@ export function generate(seed: number, count: number): Program[] {
             2,
           )
         : simplest.context,
-      event: below(types),
+      // What is sent shows nothing of an event without a type.
+      event: below(typed ? types : plainCount),
       output: below(types),
       result: seldom<Program["result"]>("pair", results, 2),
       timing: seldom<Program["timing"]>("sync", timings, 2),
       annotated: below(3) > 0,
       typed,
-      holding: pick(holdings),
-      registrar: seldom<Program["registrar"]>("start", registrars, 4),
-      takes: seldom<Program["takes"]>(below(2) === 0 ? "absent" : right[taking], takesOptions, 5),
+      extra: seldom<Program["extra"]>("none", extras, 6),
+      holding,
+      registrar,
+      takes: seldom<Program["takes"]>(below(2) === 0 ? "absent" : rightTakes[taking], takesOptions, 5),
     };
+    return hasJavaScript(program) ? program : { ...program, language: "typescript" };
   });
 }
 

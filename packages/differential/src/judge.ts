@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { javaScriptMark } from "./javascript.js";
 
 /** A fix of a finding, as text edits of the program's file. */
 export type ReportedFix = Report["diagnostics"][number]["fixes"][number];
@@ -13,8 +14,8 @@ export interface Judgement {
   /** The codes of its errors, sorted. */
   readonly codes: readonly string[];
   readonly fixes: readonly { readonly code: string; readonly fix: ReportedFix }[];
-  /** How many type errors the compiler reports. */
-  readonly typeErrors: number;
+  /** The codes of the compiler's errors. */
+  readonly typeErrors: readonly string[];
 }
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -37,13 +38,13 @@ export function judge(programs: readonly string[]): Judgement[] {
   try {
     writeProject(folder, programs);
     const { report } = checkProject({ paths: ["."] }, { folder, typecheck: true });
-    const found = programs.map((_, index) =>
-      report.diagnostics.filter(({ file }) => file === fileName(index)),
+    const found = programs.map((text, index) =>
+      report.diagnostics.filter(({ file }) => file === fileName(text, index)),
     );
     return found.map((diagnostics) => ({
       codes: [...new Set(diagnostics.filter(isError).map(({ code }) => code))].sort(),
       fixes: diagnostics.flatMap(({ code, fixes }) => fixes.map((fix) => ({ code, fix }))),
-      typeErrors: diagnostics.filter(({ code }) => code.startsWith("TS")).length,
+      typeErrors: diagnostics.map(({ code }) => code).filter((code) => code.startsWith("TS")),
     }));
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -55,8 +56,8 @@ function isError({ code, severity }: Report["diagnostics"][number]): boolean {
 }
 
 /** The file of a program. */
-export function fileName(index: number): string {
-  return `p${String(index).padStart(5, "0")}.ts`;
+function fileName(text: string, index: number): string {
+  return `p${String(index).padStart(5, "0")}.${text.startsWith(javaScriptMark) ? "js" : "ts"}`;
 }
 
 function writeProject(folder: string, programs: readonly string[]): void {
@@ -67,6 +68,8 @@ function writeProject(folder: string, programs: readonly string[]): void {
     module: "nodenext",
     types: ["node"],
     noEmit: true,
+    allowJs: true,
+    checkJs: true,
     skipLibCheck: true,
   };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions }));
@@ -77,6 +80,6 @@ function writeProject(folder: string, programs: readonly string[]): void {
   symlinkSync(join(modules, "@fc-check/runtime"), join(folder, "node_modules/@fc-check/runtime"));
   symlinkSync(join(modules, "@types/node"), join(folder, "node_modules/@types/node"));
   programs.forEach((text, index) => {
-    writeFileSync(join(folder, fileName(index)), text);
+    writeFileSync(join(folder, fileName(text, index)), text);
   });
 }

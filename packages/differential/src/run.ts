@@ -4,8 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
-import { fileName } from "./judge.js";
-import { hasOutput, mayFail, takesEvent, typeAt } from "./program.js";
+import { hasOutput, isLifecycle, mayFail, takesEvent, typeAt } from "./program.js";
 import type { Program } from "./program.js";
 
 /** One call of a handler: with an event, to return an output, or to fail. */
@@ -27,6 +26,9 @@ export interface Outcome {
 
 /** The calls of a program: every event with the first output, and every output with the first event. */
 export function callsOf(program: Program): Call[] {
+  // A life-cycle handler is called once, and gives nothing.
+  if (isLifecycle(program))
+    return [{ output: 0, fails: false, expected: program.result === "never" ? "failure" : { output: null } }];
   const outputs = hasOutput(program) ? typeAt(program.output).samples : [];
   const events = takesEvent(program) ? typeAt(program.event).samples : [];
   const expected = (index: number): Call["expected"] => {
@@ -63,13 +65,11 @@ export function run(
     for (const name of ["probe.js", "start.js", "main.js"])
       writeFileSync(join(folder, name), readFileSync(join(here, "../dist/called", name)));
     programs.forEach(({ text }, index) => {
-      writeFileSync(join(folder, fileName(index).replace(/ts$/, "js")), compile(text));
+      writeFileSync(join(folder, fileName(index)), compile(text));
     });
     writeFileSync(
       join(folder, "calls.json"),
-      JSON.stringify(
-        programs.map(({ calls }, index) => ({ file: fileName(index).replace(/ts$/, "js"), calls })),
-      ),
+      JSON.stringify(programs.map(({ calls }, index) => ({ file: fileName(index), calls }))),
     );
     const { status, stdout, stderr } = spawnSync(process.execPath, ["main.js"], {
       cwd: folder,
@@ -82,6 +82,10 @@ export function run(
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function fileName(index: number): string {
+  return `p${index}.js`;
 }
 
 /** A program as JavaScript, which registers its handler with a `start` that only keeps it. */

@@ -1,4 +1,4 @@
-import type { Comparison, Disagreement } from "./compare.js";
+import type { Comparison, Disagreement } from "./comparison.js";
 import { simplest } from "./program.js";
 import type { Program } from "./program.js";
 

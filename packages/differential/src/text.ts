@@ -12,3 +12,8 @@ export function applyEdits(text: string, edits: ReportedFix["edits"]): string {
       text,
     );
 }
+
+/** Words without what differs from program to program. */
+export function withoutNames(text: string): string {
+  return text.replace(/"[^"]*"|\{.*\}|\[.*\]|\d+/g, "…").replace(/ at output.*/, "");
+}

@@ -23,7 +23,7 @@ function plain(name: string, text: string, ...values: readonly unknown[]): TypeS
   return {
     name,
     text,
-    samples: values.map((json) => ({ value: `(${JSON.stringify(json)}) as never`, json })),
+    samples: values.map((json) => ({ value: JSON.stringify(json), json })),
   };
 }
 

@@ -1,10 +1,11 @@
 // Calls the handlers of all programs in its folder, and prints what came of it.
-import { invoke } from "@fc-check/runtime/testing";
+import { createContext, invoke, type ErrorBody, type InvokeResult } from "@fc-check/runtime/testing";
+import type { Context } from "@fc-check/runtime";
 import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import type { Call, Outcome } from "../run.js";
 import { state } from "./probe.js";
-import { registered } from "./start.js";
+import { last } from "./start.js";
 
 const programs = JSON.parse(readFileSync("calls.json", "utf8")) as { file: string; calls: Call[] }[];
 const results: Outcome[][] = [];
@@ -21,24 +22,51 @@ console.log(`\n${JSON.stringify(results)}`);
 process.exit(0);
 
 async function load(file: string): Promise<string | null> {
+  last.registered = undefined;
   try {
     await import(new URL(file, import.meta.url).href);
-    return null;
   } catch (error) {
     return `It can't be loaded: ${String(error)}`;
   }
+  return isEmpty() ? "It registers nothing." : null;
+}
+
+// The compiler would take it to be what `load` has written.
+function isEmpty(): boolean {
+  return last.registered === undefined;
 }
 
 async function outcomeOf({ event, output, fails, expected }: Call): Promise<Outcome> {
   Object.assign(state, { output, fails, seen: [] });
-  const { handler, options } = registered;
-  const [arrived, error] = await invoke(handler, event, undefined, options);
+  const [arrived, error] = await callRegistered(event);
   const message = error === null ? null : error.errorMessage;
   return {
     problem: problemOf(event, expected, arrived, message),
     response: JSON.stringify([arrived, message]),
   };
 }
+
+async function callRegistered(event: unknown): Promise<InvokeResult> {
+  const { registered } = last;
+  if (registered === undefined) throw new Error("Nothing is registered.");
+  if (registered.kind === "event") return invoke(registered.handler, event, undefined, registered.options);
+  const outcome = await lifecycle().call(registered.stage, { context: createContext() });
+  return outcome.error === undefined ? [null, null] : [null, outcome.error];
+}
+
+/** Where the runtime keeps the life-cycle handlers of a process; its server calls them like this. */
+function lifecycle(): Lifecycle {
+  const states = globalThis as Record<symbol, { readonly lifecycle: Lifecycle } | undefined>;
+  const state = states[Symbol.for("@fc-check/runtime")];
+  if (state === undefined) throw new Error("The runtime keeps its life-cycle handlers elsewhere.");
+  return state.lifecycle;
+}
+
+interface Lifecycle {
+  call(stage: string, holder: { readonly context: Context }): MaybePromise<{ readonly error?: ErrorBody }>;
+}
+
+type MaybePromise<T> = T | Promise<T>;
 
 function problemOf(
   event: unknown,

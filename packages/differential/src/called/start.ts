@@ -1,10 +1,24 @@
+import * as runtime from "@fc-check/runtime";
+
+/** An event handler with its options, or the stage of a life-cycle handler. */
+type Registered =
+  | {
+      readonly kind: "event";
+      readonly handler: () => null;
+      readonly options: runtime.StartOptions | undefined;
+    }
+  | { readonly kind: "life-cycle"; readonly stage: "initializer" };
+
 /** What the program that was loaded last has registered. */
-export const registered: { handler: () => null; options: object | undefined } = {
-  handler: () => null,
-  options: undefined,
-};
+export const last: { registered: Registered | undefined } = { registered: undefined };
 
 /** In place of the runtime's `start`, which would begin to serve. */
-export function start(handler: () => null, options?: object): void {
-  Object.assign(registered, { handler, options });
+export function start(handler: () => null, options?: runtime.StartOptions): void {
+  last.registered = { kind: "event", handler, options };
+}
+
+/** Registers with the runtime, which calls it later. */
+export function registerInitializer(handler: () => void): void {
+  runtime.registerInitializer(handler);
+  last.registered = { kind: "life-cycle", stage: "initializer" };
 }
