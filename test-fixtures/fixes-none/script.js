@@ -1,10 +1,6 @@
-// JavaScript has no annotations to change, and none to write.
+// JavaScript has no annotations to write, and a type that comes from elsewhere is not changed.
 import { start } from "@fc-check/runtime";
 
-/** @returns {string} */
-//            ^^^^^^ FC1006
-const text = () => "text";
-start(text);
 start((ctx, /** @type {string} */ event) => null);
 //     ^^^ FC1003
 function find() {
@@ -12,3 +8,15 @@ function find() {
   return ["text", null];
 }
 start(find);
+
+/** @type {() => string} */
+//               ^^^^^^ FC1006
+function typed() {
+  return "text";
+}
+start(typed);
+
+/** @type {() => [Error | null, string]} */
+//               ^^^^^^^^^^^^^^^^^^^^^^ FC1007
+const swapped = () => [null, "text"];
+start(swapped);

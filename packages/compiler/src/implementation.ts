@@ -43,7 +43,7 @@ export function readImplementation(
     infersTuples: infersTuples(scope, node),
     parameters: writtenParameters(ts, node).map(readParameter),
     returnTypeInsertion: annotatable ? returnTypeInsertion(ts, node) : null,
-    returnType: node.type === undefined ? null : readReturnType(ts, node.type),
+    returnType: readReturnType(ts, node),
     returns: readReturns(scope, types, node),
     end: body === undefined ? null : lastStatementInsertion(ts, body),
     endReachable: body !== undefined && !leaves(ts, body.statements.at(-1)),
@@ -110,7 +110,11 @@ function returnTypeInsertion(
   return bare === undefined ? null : { open: bare.getStart(), at: bare.end };
 }
 
-function readReturnType(compiler: typeof ts, node: ts.TypeNode): WrittenResultType {
+/** The type after the parameters or, in JavaScript, of the `@returns` tag. */
+function readReturnType(compiler: typeof ts, written: WrittenFunction): WrittenResultType | null {
+  const tag = isJavaScript(written.getSourceFile()) ? compiler.getJSDocReturnTag(written) : undefined;
+  const node = written.type ?? tag?.typeExpression?.type;
+  if (node === undefined) return null;
   const promised =
     compiler.isTypeReferenceNode(node) &&
     compiler.isIdentifier(node.typeName) &&

@@ -50,7 +50,7 @@ function declaresTypes(
   own: WrittenFunction,
 ): boolean {
   const { ts, checker } = scope;
-  if (signature.declaration !== own) return false;
+  if (signature.declaration !== own || ts.getJSDocTypeTag(own) !== undefined) return false;
   if (!ts.isArrowFunction(own) && !ts.isFunctionExpression(own)) return true;
   return typedByRegistrar(own) || checker.getContextualType(own) === undefined;
 }
