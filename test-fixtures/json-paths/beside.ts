@@ -23,7 +23,14 @@ start((event: { list: Outcome[] }) => null);
 //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ shape 3
 start((event: [undefined, 1] | ["a", 2]) => null);
 //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ shape 3
+// Also further down.
+start((event: { a: { x: undefined } } | { a: { x: string } }) => null);
+//    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ shape 3
+start((event: { a: { x: undefined } }[] | { a: { x: string } }[]) => null);
+//    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ shape 3
 // Alone it is not.
+start((event: { a: { x: undefined } } | { a: { x?: never } }) => null);
+//     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ FC2001 /`event\.a\.x` is `undefined`/
 start((event: { subtype: undefined }) => null);
 //     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ FC2001 /`event\.subtype` is `undefined`/
 start((event: Plain) => null);

@@ -10,6 +10,8 @@ export interface Parts {
   readonly wrong: readonly WrongPart[];
   /** In the order of their segments. */
   readonly children: readonly ChildPart[];
+  /** Something can stand there that is not `undefined`. */
+  readonly hasValue: boolean;
 }
 
 /** One constituent that JSON can't carry. */
@@ -48,7 +50,11 @@ export function partsOf(
   );
   for (const id of present) takeApart(types, direction, id, wrong, children);
   children.sort((a, b) => (a.segment < b.segment ? -1 : a.segment > b.segment ? 1 : 0));
-  return { wrong, children: children.filter((child) => !isNothingBesideOthers(types, child, children)) };
+  return {
+    wrong,
+    children,
+    hasValue: present.some((id) => !["undefined", "void", "never"].includes(typeAt(types, id).kind)),
+  };
 }
 
 /** Whether no value can have a type: one of its members, which may not be missing, is `never`. */
@@ -61,13 +67,6 @@ function isImpossible(types: TypeTable, id: TypeId): boolean {
   return type.object.properties.some(
     ({ type: member, optional, hidden }) => !optional && !hidden && isNever(member),
   );
-}
-
-/** Whether a part is `undefined` where another member of the union has a value: a union adds nothing to the path. */
-function isNothingBesideOthers(types: TypeTable, child: ChildPart, all: readonly ChildPart[]): boolean {
-  const isNothing = ({ type }: ChildPart): boolean =>
-    constituents(types, [type]).every((id) => ["undefined", "void"].includes(typeAt(types, id).kind));
-  return isNothing(child) && all.some((other) => other.segment === child.segment && !isNothing(other));
 }
 
 /** Whether a constituent stands for a value that is not there, where that is allowed. */

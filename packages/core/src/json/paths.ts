@@ -54,10 +54,16 @@ export function wrongPaths(
   const found: WrongPath[] = [];
   let steps = 0;
 
-  const follow = (path: string, ways: readonly Way[], depth: number): void => {
+  // `all`: every node at the path, whatever lies below it.
+  const follow = (path: string, ways: readonly Way[], depth: number, all: ReadonlySet<Node>): void => {
     steps += ways.length;
     if (depth === 0) {
-      const problems = ways.flatMap(({ node }) => wrongAt(node));
+      // A union adds nothing to the path: `undefined` is fine where another of its members has a value.
+      const hasValue = [...all].some((node) => graph.get(node)?.hasValue);
+      const problems = ways
+        .flatMap(({ node }) => wrongAt(node))
+        .filter(({ problem }) => !hasValue || problem !== "undefined");
+      if (problems.length === 0) return;
       const byText = new Map(problems.map((wrong) => [`${wrong.type} ${wrong.problem}`, wrong]));
       found.push({ path, problems: sorted(byText).map(([, wrong]) => wrong) });
       return;
@@ -73,9 +79,11 @@ export function wrongPaths(
         else others.push(way);
       }
     }
+    const allOnwards = nodesBelow(graph, all);
     for (const [segment, taken] of sorted(onwards)) {
       if (found.length > maximumPaths || (steps > maximumSteps && found.length > 0)) return;
-      follow(path + segment, taken.length > maximumWays ? together(taken) : taken, depth - 1);
+      const below = allOnwards.get(segment) ?? new Set();
+      follow(path + segment, taken.length > maximumWays ? together(taken) : taken, depth - 1, below);
     }
   };
 
@@ -83,10 +91,24 @@ export function wrongPaths(
   for (let depth = 0; depth <= maximumDepth && found.length <= maximumPaths; depth += 1) {
     const level = levels[depth];
     if (level === undefined || level.size === 0) break;
-    if (level.has("root")) follow(direction === "input" ? "event" : "output", [root], depth);
+    if (level.has("root"))
+      follow(direction === "input" ? "event" : "output", [root], depth, new Set(["root"]));
     levels.push(above(graph, level));
   }
   return { paths: found.slice(0, maximumPaths), more: found.length > maximumPaths };
+}
+
+/** The nodes that one step leads to, by segment. */
+function nodesBelow(graph: PartsGraph, nodes: ReadonlySet<Node>): Map<string, Set<Node>> {
+  const below = new Map<string, Set<Node>>();
+  for (const node of nodes) {
+    for (const child of graph.get(node)?.children ?? []) {
+      const others = below.get(child.segment);
+      if (others === undefined) below.set(child.segment, new Set([nodeOf(child)]));
+      else others.add(nodeOf(child));
+    }
+  }
+  return below;
 }
 
 /** One of the ways on which a path leads to a type: the members of unions on it differ. */

@@ -23,12 +23,7 @@ export function allPaths(types: readonly TypeFact[], direction: Direction, root:
   };
 
   /** `mayBeMissing`: an optional place. `mayBeEmpty`: an element of something that may have none. */
-  const visitPlace = (
-    roots: readonly TypeId[],
-    place: "optional" | "element" | "required",
-    segments: readonly string[],
-    passed: readonly TypeId[],
-  ): void => {
+  const stepsAt = (roots: readonly TypeId[], place: Step["place"], segments: readonly string[]): Step[] => {
     const members = typesAt(types, roots);
     const steps: Step[] = [];
     for (const [id, type] of members) {
@@ -37,10 +32,20 @@ export function allPaths(types: readonly TypeFact[], direction: Direction, root:
       if (members.size > 1 && isImpossible(types, type)) continue;
       visit(id, type, segments, steps);
     }
-    for (const { segment, to, from, place: next } of steps) {
-      const onlyNothing = (type: TypeId): boolean => [...typesAt(types, [type]).values()].every(isNothing);
-      const others = steps.filter((other) => other.segment === segment && !onlyNothing(other.to));
-      if (onlyNothing(to) && others.length > 0) continue;
+    const onlyNothing = (type: TypeId): boolean => [...typesAt(types, [type]).values()].every(isNothing);
+    return steps.filter(
+      ({ segment, to }) =>
+        !onlyNothing(to) || !steps.some((other) => other.segment === segment && !onlyNothing(other.to)),
+    );
+  };
+
+  const visitPlace = (
+    roots: readonly TypeId[],
+    place: Step["place"],
+    segments: readonly string[],
+    passed: readonly TypeId[],
+  ): void => {
+    for (const { segment, to, from, place: next } of stepsAt(roots, place, segments)) {
       if (!passed.includes(from)) visitPlace([to], next, [...segments, segment], [...passed, from]);
     }
   };
@@ -92,8 +97,27 @@ export function allPaths(types: readonly TypeFact[], direction: Direction, root:
       if (key !== "symbol") onwards("[key]", value, "element");
   };
 
+  /** Whether some member of the unions on a path has a value there. */
+  const hasValueAt = (segments: readonly string[]): boolean => {
+    let places: Pick<Step, "to" | "place">[] = [{ to: root, place: "required" }];
+    segments.forEach((segment, index) => {
+      places = places
+        .flatMap(({ to, place }) => stepsAt([to], place, segments.slice(0, index)))
+        .filter((step) => step.segment === segment);
+    });
+    return places.some(({ to }) => {
+      const members = [...typesAt(types, [to]).values()];
+      return members.some(
+        (type) =>
+          !isNothing(type) && type.kind !== "never" && (members.length === 1 || !isImpossible(types, type)),
+      );
+    });
+  };
+
   visitPlace([root], "required", [], []);
+  const nothing = new Set(types.filter(isNothing).map(({ text }) => text));
   return [...found.values()]
+    .filter((one) => ![...one.types].every((text) => nothing.has(text)) || !hasValueAt(one.segments))
     .map(({ segments, types: texts }) => ({ segments, types: [...texts].sort() }))
     .sort(
       (a, b) => a.segments.length - b.segments.length || compare(a.segments.join(""), b.segments.join("")),
