@@ -25,6 +25,8 @@ start((): [Map<string, Set<string>>, null] => given);
 //        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ FC2002 /`output\[key\]` is `Set<string>`/
 start((): [string[], null] => given);
 //        ^^^^^^^^^^^^^^^^ FC2002 /`output\.first` is `symbol`/
+start((): [[string, number], null] => given);
+//        ^^^^^^^^^^^^^^^^^^^^^^^^ FC2002 /`output\.first` is `symbol`/
 // What arrives is what it was.
 start((event: { total: bigint }) => null);
 //     ^^^^^^^^^^^^^^^^^^^^^^^^ FC2001 /`event\.total` is `bigint`/

@@ -59,6 +59,17 @@ start((): [RegExpMatchArray, null] => given);
 //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ shape 4
 start((): [[string, ...string[]] & { readonly __brand: "Names" }, null] => given);
 //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ shape 4
+start((): [[string, number] & { total: number }, null] => given);
+//        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ FC2002 /an array loses/
+start((): [[string] & { toJSON(): bigint }, null] => given);
+//        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ FC2002 /`output` is `bigint`/
+start((): [{ pair: [symbol] & { toJSON(): string } }, null] => given);
+//    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ shape 4
+start((event: { at: [string] & { total: number } }) => null);
+//     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ FC2001 /`event\.at` is/
+// The elements of a result are taken one by one, whatever else the tuple has.
+start((): [string, null] & { total: number } => given);
+//    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ shape 4
 // A brand is no data.
 start((): [string[] & { readonly __brand: "Sorted" }, null] => given);
 //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ shape 4

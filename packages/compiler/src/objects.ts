@@ -17,7 +17,7 @@ export function arrayElement(scope: Scope, type: ts.Type, builtins: readonly str
   if (!isArrayLike(builtins)) return undefined;
   const own = ownOfArray(scope, type);
   if (own.some(({ name }) => name === "toJSON")) return undefined;
-  if (own.some((property) => isLost(scope, property, isClassInstance(ts, type)))) return undefined;
+  if (losesData(scope, type)) return undefined;
   const behaves = own.some(
     (property) => propertyKind(scope, property, true) !== "property" || isPrivate(ts, property),
   );
@@ -28,6 +28,12 @@ export function arrayElement(scope: Scope, type: ts.Type, builtins: readonly str
 
 function isArrayLike(builtins: readonly string[]): boolean {
   return builtins.length > 0 && builtins.every((name) => arrays.includes(name));
+}
+
+/** Whether an array has data of its own, which JSON leaves out. */
+export function losesData(scope: Scope, type: ts.Type): boolean {
+  const ofClass = isClassInstance(scope.ts, type);
+  return ownOfArray(scope, type).some((property) => isLost(scope, property, ofClass));
 }
 
 /** What a type adds to arrays: not what the library declares for all of them, nor what the program adds to that. */
@@ -44,11 +50,11 @@ function ownOfArray(scope: Scope, type: ts.Type): ts.Symbol[] {
   );
 }
 
-/** Whether JSON leaves out a property that an array owns. Elements by number, symbols and brands (`__brand`) are no such properties. */
+/** Whether JSON leaves out a property that an array owns. Elements by number, the length, symbols and brands (`__brand`) are no such properties. */
 function isLost(scope: Scope, property: ts.Symbol, ofClass: boolean): boolean {
   const { name, escapedName } = property;
   const text = escapedName as string;
-  if (/^(?:\d+$|_)/.test(name) || text.startsWith("__@") || text.startsWith("__#")) return false;
+  if (/^(?:\d+$|length$|_)/.test(name) || text.startsWith("__@") || text.startsWith("__#")) return false;
   return propertyKind(scope, property, ofClass) === "property";
 }
 
@@ -109,10 +115,7 @@ function builtinsIn(
   derived: readonly string[],
   toJSON: ToJSONFacts | null,
 ): string[] {
-  const loses =
-    toJSON === null &&
-    isArrayLike(derived) &&
-    ownOfArray(scope, type).some((property) => isLost(scope, property, isClassInstance(scope.ts, type)));
+  const loses = toJSON === null && isArrayLike(derived) && losesData(scope, type);
   return loses ? ["Array"] : derived.filter((name) => !arrays.includes(name));
 }
 

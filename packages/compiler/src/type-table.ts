@@ -2,7 +2,7 @@ import type { Span, ToJSONFacts, TypeFact, TypeId } from "@fc-check/core";
 import type ts from "typescript";
 import { builtinsOf, isLibrarySymbol } from "./builtins.js";
 import type { Contexts } from "./contexts.js";
-import { arrayElement, readObject } from "./objects.js";
+import { arrayElement, losesData, readObject } from "./objects.js";
 import { typeText } from "./printing.js";
 import type { Scope } from "./scope.js";
 import { readToJSON, toJSONDefault } from "./to-json.js";
@@ -158,7 +158,7 @@ export class TypeTable {
     // An intersection with a tuple (a branded one) is that tuple.
     const tuple = type.isIntersection() ? type.types.find((member) => checker.isTupleType(member)) : type;
     if (tuple !== undefined && checker.isTupleType(tuple)) {
-      return this.#readTuple(tuple as ts.TupleTypeReference, refer);
+      return this.#readTuple(type, tuple as ts.TupleTypeReference, refer);
     }
     if (checker.isArrayType(type)) {
       const [element] = checker.getTypeArguments(type as ts.TypeReference);
@@ -185,10 +185,11 @@ export class TypeTable {
     return { kind: "intersection", members: type.types.map(refer.here), object };
   }
 
-  #readTuple(type: ts.TupleTypeReference, refer: References): Unprinted<TypeFact> {
+  /** `tuple`: the type, or the member of an intersection that is one. */
+  #readTuple(type: ts.Type, tuple: ts.TupleTypeReference, refer: References): Unprinted<TypeFact> {
     const { ts, checker } = this.#scope;
-    const { elementFlags } = type.target;
-    const elements = checker.getTypeArguments(type).map((element, index) => {
+    const { elementFlags } = tuple.target;
+    const elements = checker.getTypeArguments(tuple).map((element, index) => {
       // The elements of a result are the output and the error, which the report shows.
       if (this.#detail !== "verdict") this.#print(element);
       const flags = elementFlags[index] ?? ts.ElementFlags.Required;
@@ -198,7 +199,12 @@ export class TypeTable {
         rest: (flags & ts.ElementFlags.Variable) !== 0,
       };
     });
-    return { kind: "tuple", elements };
+    return {
+      kind: "tuple",
+      elements,
+      toJSON: readToJSON(this.#scope, type, refer.given),
+      losesData: type !== tuple && losesData(this.#scope, type),
+    };
   }
 }
 

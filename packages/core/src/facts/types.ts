@@ -14,9 +14,15 @@ export type TypeFact = { readonly text: string } & (
   | { readonly kind: "intersection"; readonly members: readonly TypeId[]; readonly object: ObjectFacts }
   /** A type parameter, or another type that is known by its constraint only. */
   | { readonly kind: "parameter"; readonly constraint: TypeId | null }
-  /** `toJSON`: declared for every array by the program. */
+  /** `toJSON`: declared for every array by the program; of a tuple also its own. */
   | { readonly kind: "array"; readonly element: TypeId; readonly toJSON: ToJSONFacts | null }
-  | { readonly kind: "tuple"; readonly elements: readonly TupleElement[] }
+  /** `losesData`: it is intersected with data, which JSON leaves out of an array. */
+  | {
+      readonly kind: "tuple";
+      readonly elements: readonly TupleElement[];
+      readonly toJSON: ToJSONFacts | null;
+      readonly losesData: boolean;
+    }
   | { readonly kind: "object"; readonly object: ObjectFacts }
   /** Not looked into: too deep, or one of too many. */
   | { readonly kind: "unexpanded" }

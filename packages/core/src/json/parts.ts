@@ -86,16 +86,10 @@ function takeApart(
   const type = typeAt(types, id);
   const problem = problemOf(types, direction, id);
   if (problem !== undefined) wrong.push({ problem, type: id });
-  else if (type.kind === "array") {
+  else if (type.kind === "array" || type.kind === "tuple") {
     const { toJSON } = type;
     if (direction === "output" && toJSON !== null) takeReturned(types, toJSON, id, wrong, children);
-    if (direction === "input" || toJSON?.optional !== false)
-      children.push({ segment: "[]", type: type.element, leave: "element", of: id });
-  } else if (type.kind === "tuple") {
-    type.elements.forEach(({ type: element, optional, rest }, index) => {
-      const leave = optional ? "optional" : rest ? "element" : "nothing";
-      children.push({ segment: rest ? "[]" : `[${String(index)}]`, type: element, leave, of: id });
-    });
+    if (direction === "input" || toJSON?.optional !== false) children.push(...elementsOf(type, id));
   } else if (type.kind === "object" || (type.kind === "intersection" && !isBrand(types, type.members))) {
     const { object } = type;
     const toJSON = direction === "output" ? object.toJSON : null;
@@ -121,8 +115,9 @@ function takeReturned(
 function takeGiven(types: TypeTable, id: TypeId, wrong: WrongPart[], children: ChildPart[]): void {
   const type = typeAt(types, id);
   if (["undefined", "void", "never"].includes(type.kind)) return;
-  if (type.kind === "array") {
-    children.push({ segment: "[]", type: type.element, leave: "element", of: id });
+  if (type.kind === "array" || type.kind === "tuple") {
+    if (type.kind === "tuple" && type.losesData) wrong.push({ problem: "array", type: id });
+    else children.push(...elementsOf(type, id));
     return;
   }
   if ((type.kind !== "object" && type.kind !== "intersection") || type.object.toJSON === null) {
@@ -132,6 +127,14 @@ function takeGiven(types: TypeTable, id: TypeId, wrong: WrongPart[], children: C
   const problem = objectProblem(types, "output", id, type.object, true);
   if (problem === undefined) children.push(...members(type.object, "output", id));
   else wrong.push({ problem, type: id });
+}
+
+function elementsOf(type: TypeFact & { kind: "array" | "tuple" }, of: TypeId): ChildPart[] {
+  if (type.kind === "array") return [{ segment: "[]", type: type.element, leave: "element", of }];
+  return type.elements.map(({ type: element, optional, rest }, index) => {
+    const leave = optional ? "optional" : rest ? "element" : "nothing";
+    return { segment: rest ? "[]" : `[${String(index)}]`, type: element, leave, of };
+  });
 }
 
 function members(object: ObjectFacts, direction: Direction, of: TypeId): ChildPart[] {
@@ -179,6 +182,10 @@ function problemOf(types: TypeTable, direction: Direction, id: TypeId): Problem 
     }
     case "object":
       return objectProblem(types, direction, id, type.object);
+    case "tuple": {
+      const writesItself = direction === "output" && type.toJSON?.optional === false;
+      return type.losesData && !writesItself ? "array" : undefined;
+    }
     default:
       return undefined;
   }

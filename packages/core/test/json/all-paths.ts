@@ -77,6 +77,9 @@ export function allPaths(types: readonly TypeFact[], direction: Direction, root:
       if (toJSON === null || toJSON.optional) onwards("[]", type.element, "element");
     }
     if (type.kind === "tuple") {
+      const toJSON = direction === "output" && !asked ? type.toJSON : null;
+      if (toJSON !== null) returned(toJSON);
+      if (toJSON !== null && !toJSON.optional) return;
       type.elements.forEach((element, index) => {
         if (element.rest) onwards("[]", element.type, "element");
         else onwards(`[${index}]`, element.type, element.optional ? "optional" : "required");
@@ -117,8 +120,11 @@ export function allPaths(types: readonly TypeFact[], direction: Direction, root:
   visitPlace([root], "required", [], []);
   const nothing = new Set(types.filter(isNothing).map(({ text }) => text));
   return [...found.values()]
-    .filter((one) => ![...one.types].every((text) => nothing.has(text)) || !hasValueAt(one.segments))
-    .map(({ segments, types: texts }) => ({ segments, types: [...texts].sort() }))
+    .map(({ segments, types: texts }) => ({
+      segments,
+      types: [...texts].filter((text) => !nothing.has(text) || !hasValueAt(segments)).sort(),
+    }))
+    .filter((one) => one.types.length > 0)
     .sort(
       (a, b) => a.segments.length - b.segments.length || compare(a.segments.join(""), b.segments.join("")),
     );
@@ -164,6 +170,8 @@ function isWrong(types: readonly TypeFact[], direction: Direction, type: TypeFac
     case "undefined":
     case "void":
       return true;
+    case "tuple":
+      return type.losesData && !(direction === "output" && type.toJSON?.optional === false && !asked);
     case "object":
       return isWrongObject(direction, type.object, asked);
     case "intersection": {

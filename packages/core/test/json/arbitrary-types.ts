@@ -61,15 +61,17 @@ function typeKind(reference: fc.Arbitrary<TypeId>): fc.Arbitrary<Unprinted> {
       arbitrary: fc.record({
         kind: fc.constant("array"),
         element: reference,
-        toJSON: fc.oneof(
-          { weight: 8, arbitrary: fc.constant(null) },
-          { weight: 1, arbitrary: toJSONFacts(reference) },
-        ),
+        toJSON: toJSONFacts(reference),
       }),
     },
     {
       weight: 2,
-      arbitrary: fc.record({ kind: fc.constant("tuple"), elements: fc.array(element, { maxLength: 3 }) }),
+      arbitrary: fc.record({
+        kind: fc.constant("tuple"),
+        elements: fc.array(element, { maxLength: 3 }),
+        toJSON: toJSONFacts(reference),
+        losesData: rarely(),
+      }),
     },
     { weight: 8, arbitrary: fc.record({ kind: fc.constant("object"), object: objectFacts(reference) }) },
     {
@@ -79,8 +81,12 @@ function typeKind(reference: fc.Arbitrary<TypeId>): fc.Arbitrary<Unprinted> {
   );
 }
 
-function toJSONFacts(reference: fc.Arbitrary<TypeId>): fc.Arbitrary<ToJSONFacts> {
-  return fc.record({ returns: fc.array(reference, { minLength: 1, maxLength: 2 }), optional: fc.boolean() });
+function toJSONFacts(reference: fc.Arbitrary<TypeId>): fc.Arbitrary<ToJSONFacts | null> {
+  const returns = fc.array(reference, { minLength: 1, maxLength: 2 });
+  return fc.oneof(
+    { weight: 8, arbitrary: fc.constant(null) },
+    { weight: 1, arbitrary: fc.record({ returns, optional: fc.boolean() }) },
+  );
 }
 
 function objectFacts(reference: fc.Arbitrary<TypeId>): fc.Arbitrary<ObjectFacts> {
@@ -106,10 +112,7 @@ function objectFacts(reference: fc.Arbitrary<TypeId>): fc.Arbitrary<ObjectFacts>
       { weight: 8, arbitrary: fc.constant([]) },
       { weight: 1, arbitrary: fc.constantFrom(["Date"], ["TypeError", "Error"], ["Uint8Array"], ["String"]) },
     ),
-    toJSON: fc.oneof(
-      { weight: 8, arbitrary: fc.constant(null) },
-      { weight: 1, arbitrary: toJSONFacts(reference) },
-    ),
+    toJSON: toJSONFacts(reference),
     thenable: rarely(),
     context: fc.constant(null),
   });

@@ -58,7 +58,16 @@ export function typeFact(id: number, reference: fc.Arbitrary<TypeId>): fc.Arbitr
       weight: 1,
       arbitrary: fc.record({ kind: kind("array"), text, element: reference, toJSON: fc.constant(null) }),
     },
-    { weight: 5, arbitrary: fc.record({ kind: kind("tuple"), text, elements }) },
+    {
+      weight: 5,
+      arbitrary: fc.record({
+        kind: kind("tuple"),
+        text,
+        elements,
+        toJSON: fc.constant(null),
+        losesData: fc.boolean(),
+      }),
+    },
     { weight: 6, arbitrary: fc.record({ kind: kind("object"), text, object: objectFacts(reference) }) },
     { weight: 1, arbitrary: fc.record({ kind: kind("unexpanded"), text }) },
   );

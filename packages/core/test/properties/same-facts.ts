@@ -102,7 +102,11 @@ function renumberedType(type: TypeFact, id: (old: TypeId) => TypeId): TypeFact {
     case "array":
       return { ...type, element: id(type.element), toJSON: renumberedToJSON(type.toJSON, id) };
     case "tuple":
-      return { ...type, elements: type.elements.map((one) => ({ ...one, type: id(one.type) })) };
+      return {
+        ...type,
+        elements: type.elements.map((one) => ({ ...one, type: id(one.type) })),
+        toJSON: renumberedToJSON(type.toJSON, id),
+      };
     default:
       return type;
   }

@@ -43,6 +43,8 @@ export function tuple(elements: readonly Type[], { open, optionalFrom = Infinity
         ...elements.map((type, at) => ({ type: id(type), optional: at >= optionalFrom, rest: false })),
         ...(open ? [{ type: id(open), optional: false, rest: true }] : []),
       ],
+      toJSON: null,
+      losesData: false,
     }),
   };
 }
