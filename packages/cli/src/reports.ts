@@ -1,10 +1,11 @@
 import type { CheckResult, FileChange, FixResult } from "@fc-check/analyzer";
 import type { Arguments } from "./arguments.js";
 import { colorsFor, noColors } from "./colors.js";
+import type { Colors } from "./colors.js";
 import { complain } from "./complain.js";
 import { problemsOf, statusOf } from "./exit-status.js";
 import { printReport } from "./formats/index.js";
-import type { Outcome } from "./formats/outcome.js";
+import type { Outcome, Style } from "./formats/outcome.js";
 import { count, describeChanges, printSummary } from "./formats/summary.js";
 
 /** What a check gives, or fixes and the check of what is left. */
@@ -28,7 +29,7 @@ export async function printReports(result: Result, args: Arguments): Promise<num
   let status = 0;
   for (const { name, file } of args.formats) {
     if (file === undefined) continue;
-    const text = await printReport(name, outcome, { colors: noColors, listHandlers: args.handlers });
+    const text = await printReport(name, outcome, styleOf(args, noColors));
     const { writeReportFile } = await import("./report-files.js");
     const problem = await writeReportFile(file, text);
     if (problem === undefined) continue;
@@ -37,6 +38,10 @@ export async function printReports(result: Result, args: Arguments): Promise<num
   }
   process.stdout.write(await textForOutput(outcome, args));
   return Math.max(status, statusOf(outcome, args));
+}
+
+function styleOf({ handlers, verbose }: Arguments, colors: Colors): Style {
+  return { colors, listHandlers: handlers, verbose };
 }
 
 async function diffOf(changes: readonly FileChange[]): Promise<string> {
@@ -60,7 +65,7 @@ async function textForOutput(outcome: Outcome, args: Arguments): Promise<string>
     return paintDiff(diff, colors);
   }
   if (format === undefined) return `${printSummary(outcome, colors)}\n`;
-  const style = { colors, listHandlers: args.handlers };
+  const style = styleOf(args, colors);
   const text = await printReport(format.name, outcome, style);
   const annotated =
     process.env.GITHUB_ACTIONS === "true" &&

@@ -19,6 +19,7 @@ test.each([
   ["shapes.pretty", ["--handlers", "samples-shapes"]],
   ["shapes.json", ["--format", "json", "samples-shapes"]],
   ["mistakes.pretty", ["--handlers", "samples-mistakes"]],
+  ["mistakes.verbose", ["--verbose", "--no-cache", "samples-mistakes"]],
   ["mistakes.json", ["--format", "json", "samples-mistakes"]],
   ["mistakes.compact", ["--format", "compact", "samples-mistakes"]],
   ["mistakes.github", ["--format", "github", "samples-mistakes"]],
@@ -49,7 +50,7 @@ test("texts that are hard to print", async () => {
     "wide.ts": `${use}\nconst 数 = 1;\nstart(/* 处理订单 😀 é */ (): "完成" => "完成"); // 数\nvoid 数;\n`,
     "名字.ts": `${use}\nstart((): number => 1);\n`,
   });
-  await expect(await transcript(["--handlers"], folder)).toMatchFileSnapshot("golden/texts.pretty.txt");
+  await expect(await transcript(["--handlers", "--verbose", "--no-cache"], folder)).toMatchFileSnapshot("golden/texts.pretty.txt");
   await expect(await transcript(["--format", "json", "control.ts"], folder)).toMatchFileSnapshot(
     "golden/texts.json.txt",
   );

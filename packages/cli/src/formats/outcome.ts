@@ -16,4 +16,6 @@ export interface Style {
   readonly colors: Colors;
   /** List every handler, where that is left to the reader. */
   readonly listHandlers: boolean;
+  /** Say of each diagnostic what the Go SDK answers, where that is left to the reader. */
+  readonly verbose: boolean;
 }
