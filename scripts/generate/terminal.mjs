@@ -34,7 +34,7 @@ ${["red", "green", "yellow", "blue", "magenta", "cyan", "bright-black"].map((nam
 
 /** What the command prints about the project with mistakes, as a picture of a terminal: the first two findings and the summary. */
 export function outputPicture() {
-  const { stdout } = spawnSync(process.execPath, [join(root, "packages/cli/bin/fc-check.js"), "orders.ts"], {
+  const { stdout } = spawnSync(process.execPath, [join(root, "packages/cli/bin/fc-check.js")], {
     cwd: join(root, "test-fixtures/samples-mistakes"),
     encoding: "utf8",
     env: { FORCE_COLOR: "1" },
@@ -42,7 +42,7 @@ export function outputPicture() {
   const parts = stdout.trimEnd().split("\n\n");
   const left = parts.length - 3;
   const more = `\u001b[90m… ${left} more findings\u001b[39m`;
-  const shown = ["$ npx fc-check orders.ts", ...parts.slice(0, 2), more, ...parts.slice(-1)];
+  const shown = ["$ npx fc-check", ...parts.slice(0, 2), more, ...parts.slice(-1)];
   return terminal(shown.join("\n\n").split("\n"), "fc-check reports what is wrong with two handlers");
 }
 

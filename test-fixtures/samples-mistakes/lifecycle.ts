@@ -1,5 +1,5 @@
 // Life-cycle handlers take the context and return nothing.
-import { registerInitializer, registerPreStop, start, type Context } from "@fc-check/runtime";
+import { registerInitializer, registerPreStop, type Context } from "@fc-check/runtime";
 
 registerInitializer((ctx: Context) => {
   ctx.logger.info("ready");
@@ -7,12 +7,3 @@ registerInitializer((ctx: Context) => {
 
 // What it returns goes nowhere.
 registerPreStop((ctx: Context): boolean => ctx.requestId !== "");
-
-// The Go SDK lets this through, but no document lists it.
-start((event: { id: string }): void => {
-  if (event.id === "") throw new Error("no id");
-});
-
-// What is registered through another name can't be followed.
-const register = start;
-register(() => null);

@@ -12,11 +12,11 @@ test("the documented problem matcher reads every line of the format compact", as
   expect(lines).toHaveLength(10);
   for (const line of lines) expect(line).toMatch(new RegExp(pattern.regexp));
   expect(new RegExp(pattern.regexp).exec(lines[0] ?? "")?.slice(1)).toEqual([
-    "samples-mistakes/json.ts",
+    "samples-mistakes/callback.ts",
     "10",
-    "8",
+    "36",
     "error",
-    "The input can't come from JSON: `event.sentAt` is `Date` (JSON gives a string).",
-    "FC2001",
+    "The handler takes 3 parameters; at most two are given: the context and the event.",
+    "FC1002",
   ]);
 });

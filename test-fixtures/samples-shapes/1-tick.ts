@@ -1,0 +1,5 @@
+import { start } from "@fc-check/runtime";
+
+function tick(): void {}
+
+start(tick);
