@@ -30,7 +30,8 @@ export function returnPair(types: TypeTable, written: FunctionFacts | null, resu
   if (end !== null && endReachable && mayEnd) {
     edits.push(insert(end.at, `${end.before}return [undefined, null]${after};${end.after}`));
   }
-  return [fix("Return `[value, null]`", false, edits)];
+  // Where the registrar asks for a tuple the results may be pairs already, although the handler as a whole is inferred otherwise.
+  return edits.length === 0 ? [] : [fix("Return `[value, null]`", false, edits)];
 }
 
 /** The edits that make a pair of one result: none for a pair; null where it can't be told what it is, or what would come of it. */

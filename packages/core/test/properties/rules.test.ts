@@ -97,10 +97,11 @@ describe("for any facts", () => {
     );
   });
 
-  it("the edits of a fix come in order and don't overlap", () => {
+  it("a fix has edits, which come in order and don't overlap", () => {
     fc.assert(
       fc.property(arbitraryFacts, (facts) => {
         for (const { edits } of check(facts).diagnostics.flatMap(({ fixes }) => fixes)) {
+          expect(edits).not.toEqual([]);
           const offsets = edits.flatMap(({ span }) => [span.start, span.end]);
           expect(offsets).toEqual(offsets.toSorted((a, b) => a - b));
           const insertions = edits
