@@ -1,4 +1,5 @@
 import type ts from "typescript";
+import type { Compiler } from "./compiler.js";
 import type { Scope } from "./scope.js";
 
 /**
@@ -35,13 +36,13 @@ export function addedMembers(
   return added;
 }
 
-function heritageOf(compiler: typeof ts, node: ts.Declaration): readonly ts.Node[] {
+function heritageOf(compiler: Compiler, node: ts.Declaration): readonly ts.Node[] {
   if (!compiler.isInterfaceDeclaration(node) && !compiler.isClassLike(node)) return [];
   return node.heritageClauses?.flatMap(({ types }) => types) ?? [];
 }
 
 /** Whether a declaration stands in `declare module "x"` of a module, which adds to another one, or in `declare global`. */
-export function isAugmentation(compiler: typeof ts, { parent: block }: ts.Node): boolean {
+export function isAugmentation(compiler: Compiler, { parent: block }: ts.Node): boolean {
   if (!compiler.isModuleBlock(block)) return false;
   const { parent: module } = block;
   if ((module.flags & compiler.NodeFlags.GlobalAugmentation) !== 0) return true;

@@ -1,4 +1,5 @@
 import type ts from "typescript";
+import type { Compiler } from "./compiler.js";
 import { isNodeSymbol } from "./node-builtins.js";
 import { declaredType } from "./scope.js";
 import type { Scope } from "./scope.js";
@@ -84,7 +85,7 @@ function isBuiltin(scope: Scope, symbol: ts.Symbol): boolean {
 }
 
 /** Node's types write some methods of classes as properties (`readonly append: (name: string) => void`). */
-function isMethod(compiler: typeof ts, member: ts.Node): boolean {
+function isMethod(compiler: Compiler, member: ts.Node): boolean {
   if (compiler.isPropertyDeclaration(member)) {
     return member.type !== undefined && compiler.isFunctionTypeNode(member.type);
   }

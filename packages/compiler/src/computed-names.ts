@@ -1,4 +1,5 @@
 import type ts from "typescript";
+import type { Compiler } from "./compiler.js";
 import type { Scope } from "./scope.js";
 
 /** Whether a text has identifiers with escapes (`st\u0061rt`), in which a name can't be searched for. */
@@ -7,7 +8,7 @@ export function hasEscapes(text: string): boolean {
 }
 
 /** Whether members of a file's modules are reached by computed names, which need not occur in its text. */
-export function hasComputedNames(compiler: typeof ts, sourceFile: ts.SourceFile): boolean {
+export function hasComputedNames(compiler: Compiler, sourceFile: ts.SourceFile): boolean {
   const names = moduleNames(compiler, sourceFile);
   return names.some((name) =>
     new RegExp(`\\b${name}\\s*(?:\\?\\.)?\\[|\\]\\s*:[^;]*=\\s*${name}\\b`).test(sourceFile.text),
@@ -15,7 +16,7 @@ export function hasComputedNames(compiler: typeof ts, sourceFile: ts.SourceFile)
 }
 
 /** The names under which a file holds modules as a whole: `import * as fc`, `import fc`, `import fc = require(…)`, `const fc = require(…)`. */
-function moduleNames(compiler: typeof ts, sourceFile: ts.SourceFile): string[] {
+function moduleNames(compiler: Compiler, sourceFile: ts.SourceFile): string[] {
   return sourceFile.statements.flatMap((statement) => {
     if (compiler.isImportEqualsDeclaration(statement)) return [statement.name.text];
     if (compiler.isVariableStatement(statement)) {

@@ -9,6 +9,7 @@ import type {
   Span,
 } from "@fc-check/core";
 import type ts from "typescript";
+import type { Compiler, Program } from "./compiler.js";
 import { findContextName } from "./context-name.js";
 import { findContexts } from "./contexts.js";
 import { parameterOwner, readDeclared, readRegistered } from "./handlers.js";
@@ -32,8 +33,8 @@ import type { Detail } from "./type-table.js";
 /** What a host hands to the extractor. */
 export interface ExtractorHost {
   /** The compiler that built the program. */
-  readonly ts: typeof ts;
-  readonly program: ts.Program;
+  readonly ts: Compiler;
+  readonly program: Program;
   readonly options: Options;
   /** The folder of the project's `tsconfig.json`, to which the globs of the option `handlers` are relative. */
   readonly baseFolder: string;
@@ -117,7 +118,7 @@ export function createExtractor(host: ExtractorHost): Extractor {
   return { files, extract, check, unmatchedHandlers: () => listed.unmatched };
 }
 
-function brokenCall(compiler: typeof ts, { call, registrar }: RegistrarCall): BrokenCallFacts[] {
+function brokenCall(compiler: Compiler, { call, registrar }: RegistrarCall): BrokenCallFacts[] {
   const [argument] = call.arguments;
   const broken = { kind: registrar.kind, registrar: registrar.name };
   if (argument === undefined) return [{ ...broken, problem: "no-argument", span: spanOf(call) }];

@@ -1,4 +1,5 @@
 import type ts from "typescript";
+import type { Compiler } from "./compiler.js";
 import { isConst, isOnlyMethod } from "./methods.js";
 import { withoutOuter } from "./outer-expressions.js";
 import { destructuredProperty } from "./registrars.js";
@@ -10,7 +11,7 @@ export type WrittenFunction =
   ts.FunctionDeclaration | ts.FunctionExpression | ts.ArrowFunction | ts.MethodDeclaration;
 
 /** Whether a node is a function with a body. */
-export function isWrittenFunction(compiler: typeof ts, node: ts.Node | undefined): node is WrittenFunction {
+export function isWrittenFunction(compiler: Compiler, node: ts.Node | undefined): node is WrittenFunction {
   if (node === undefined) return false;
   if (compiler.isArrowFunction(node) || compiler.isFunctionExpression(node)) return true;
   return (
@@ -41,7 +42,7 @@ export function visibleFunction(
 
 /** The name by which an expression refers to a value: `handle`, `orders.handle`, `orders["handle"]`. */
 export function referredName(
-  compiler: typeof ts,
+  compiler: Compiler,
   expression: ts.Expression,
 ): ts.MemberName | ts.StringLiteralLike | undefined {
   if (compiler.isIdentifier(expression)) return expression;
@@ -87,7 +88,7 @@ export function functionOfSymbol(
 
 /** The parameters as written, without `this`. */
 export function writtenParameters(
-  compiler: typeof ts,
+  compiler: Compiler,
   node: ts.SignatureDeclaration,
 ): readonly ts.ParameterDeclaration[] {
   return node.parameters.filter(
@@ -96,7 +97,7 @@ export function writtenParameters(
 }
 
 /** The `length` of a function at run time: its parameters before the first with a default value, or a rest parameter. */
-export function runtimeLength(compiler: typeof ts, node: WrittenFunction): number {
+export function runtimeLength(compiler: Compiler, node: WrittenFunction): number {
   const parameters = writtenParameters(compiler, node);
   const end = parameters.findIndex(
     ({ initializer, dotDotDotToken }) => initializer !== undefined || dotDotDotToken !== undefined,
@@ -105,14 +106,14 @@ export function runtimeLength(compiler: typeof ts, node: WrittenFunction): numbe
 }
 
 /** The expressions that a function returns, or its expression body; not those of functions inside. */
-export function returnedExpressions(compiler: typeof ts, { body }: WrittenFunction): ts.Expression[] {
+export function returnedExpressions(compiler: Compiler, { body }: WrittenFunction): ts.Expression[] {
   if (body === undefined) return [];
   if (!compiler.isBlock(body)) return [body];
   return returnStatements(compiler, body).flatMap(({ expression }) => expression ?? []);
 }
 
 /** The `return` statements of a block; not those of functions inside. */
-export function returnStatements(compiler: typeof ts, body: ts.Block): ts.ReturnStatement[] {
+export function returnStatements(compiler: Compiler, body: ts.Block): ts.ReturnStatement[] {
   const found: ts.ReturnStatement[] = [];
   const visit = (node: ts.Node): void => {
     if (compiler.isFunctionLike(node) || compiler.isClassLike(node)) return;
@@ -124,7 +125,7 @@ export function returnStatements(compiler: typeof ts, body: ts.Block): ts.Return
 }
 
 /** The word or token that stands for a function without a name: `=>` or `function`. */
-export function functionToken(compiler: typeof ts, node: WrittenFunction): ts.Node {
+export function functionToken(compiler: Compiler, node: WrittenFunction): ts.Node {
   if (compiler.isArrowFunction(node)) return node.equalsGreaterThanToken;
   return node.getChildren().find(({ kind }) => kind === compiler.SyntaxKind.FunctionKeyword) ?? node;
 }

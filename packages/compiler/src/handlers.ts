@@ -1,11 +1,12 @@
 import type { HandlerFacts, TakesFacts } from "@fc-check/core";
 import type ts from "typescript";
+import type { Compiler } from "./compiler.js";
 import { functionOfSymbol, referredName, runtimeLength, visibleFunction } from "./functions.js";
 import type { WrittenFunction } from "./functions.js";
 import { spanOf } from "./implementation.js";
 import { withoutGiven } from "./given-by-registrar.js";
 import { withoutOuter } from "./outer-expressions.js";
-import { signatureText } from "./printing.js";
+import { withSortedUnions } from "./union-order.js";
 import type { RegistrarCall } from "./references.js";
 import type { Registrars } from "./registrars.js";
 import type { Scope } from "./scope.js";
@@ -157,11 +158,7 @@ function handlerTexts(
   );
   if (types.detail === "report") return { signature, text: "" };
   if (only === undefined) return { signature, text: types.text(type) };
-  const text = withoutOverflow(
-    () => signatureText(scope, only, signature),
-    () => signature,
-  );
-  return { signature, text };
+  return { signature, text: withSortedUnions(signature) };
 }
 
 /** A recursive alias can overflow the compiler's printer where nothing stops it: the cut form always prints. */
@@ -185,7 +182,7 @@ function foreignDeclaration(
 }
 
 /** The name that a handler goes by where it is registered; null for a function or a value without one. */
-function nameOf(compiler: typeof ts, argument: ts.Expression): string | null {
+function nameOf(compiler: Compiler, argument: ts.Expression): string | null {
   const inner = withoutOuter(compiler, argument);
   const name = referredName(compiler, inner);
   if (name !== undefined) return name.text;
@@ -196,7 +193,7 @@ function nameOf(compiler: typeof ts, argument: ts.Expression): string | null {
  * Whether a function gets its contextual type from the registrar: it is the argument itself, or one of the values that the argument may be.
  * An assertion or `satisfies` on the way gives it another one.
  */
-function isTypedByArgument(compiler: typeof ts, node: ts.Node, argument: ts.Expression): boolean {
+function isTypedByArgument(compiler: Compiler, node: ts.Node, argument: ts.Expression): boolean {
   let current = node;
   for (;;) {
     if (current === argument) return compiler.isExpression(current) && !isTyping(compiler, current);
@@ -211,7 +208,7 @@ function isTypedByArgument(compiler: typeof ts, node: ts.Node, argument: ts.Expr
   }
 }
 
-function isTyping(compiler: typeof ts, node: ts.Node): boolean {
+function isTyping(compiler: Compiler, node: ts.Node): boolean {
   return (
     compiler.isAsExpression(node) ||
     compiler.isSatisfiesExpression(node) ||
@@ -223,7 +220,7 @@ function isTyping(compiler: typeof ts, node: ts.Node): boolean {
 }
 
 function passesType(
-  compiler: typeof ts,
+  compiler: Compiler,
   { left, operatorToken }: ts.BinaryExpression,
   operand: ts.Node,
 ): boolean {

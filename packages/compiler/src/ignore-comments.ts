@@ -1,10 +1,11 @@
 import type { IgnoreFacts } from "@fc-check/core";
 import type ts from "typescript";
+import type { Compiler } from "./compiler.js";
 
 const marker = "fc-check-ignore";
 
 /** The comments `fc-check-ignore CODE, CODE -- reason` of a file. */
-export function ignoreComments(compiler: typeof ts, sourceFile: ts.SourceFile): IgnoreFacts[] {
+export function ignoreComments(compiler: Compiler, sourceFile: ts.SourceFile): IgnoreFacts[] {
   const { text } = sourceFile;
   const found: IgnoreFacts[] = [];
   for (let at = text.indexOf(marker); at >= 0; at = text.indexOf(marker, at + marker.length)) {
@@ -32,7 +33,7 @@ function codesOf(comment: string): string[] | undefined {
 
 /** The comment that holds a position; undefined in a string, a template or text. */
 function commentAt(
-  compiler: typeof ts,
+  compiler: Compiler,
   sourceFile: ts.SourceFile,
   position: number,
 ): ts.CommentRange | undefined {

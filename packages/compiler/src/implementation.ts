@@ -8,6 +8,7 @@ import type {
   WrittenReturn,
 } from "@fc-check/core";
 import type ts from "typescript";
+import type { Compiler } from "./compiler.js";
 import { returnStatements, writtenParameters } from "./functions.js";
 import type { WrittenFunction } from "./functions.js";
 import { withoutOuter } from "./outer-expressions.js";
@@ -83,7 +84,7 @@ function infersTuples({ ts, checker }: Scope, node: WrittenFunction): boolean {
 }
 
 /** Whether a signature has a parameter for each one that a function requires. */
-function hasRoom(compiler: typeof ts, { parameters }: ts.Signature, node: WrittenFunction): boolean {
+function hasRoom(compiler: Compiler, { parameters }: ts.Signature, node: WrittenFunction): boolean {
   const written = writtenParameters(compiler, node);
   const optional = written.findIndex(
     ({ initializer, questionToken, dotDotDotToken }) =>
@@ -95,7 +96,7 @@ function hasRoom(compiler: typeof ts, { parameters }: ts.Signature, node: Writte
 }
 
 function returnTypeInsertion(
-  compiler: typeof ts,
+  compiler: Compiler,
   node: WrittenFunction,
 ): FunctionFacts["returnTypeInsertion"] {
   const { body } = node;
@@ -111,7 +112,7 @@ function returnTypeInsertion(
 }
 
 /** The type after the parameters or, in JavaScript, of the `@returns` tag. */
-function readReturnType(compiler: typeof ts, written: WrittenFunction): WrittenResultType | null {
+function readReturnType(compiler: Compiler, written: WrittenFunction): WrittenResultType | null {
   const tag = isJavaScript(written.getSourceFile()) ? compiler.getJSDocReturnTag(written) : undefined;
   const node = written.type ?? tag?.typeExpression?.type;
   if (node === undefined) return null;
@@ -155,7 +156,7 @@ const nothing = {
   loose: false,
 } as const;
 
-function isUndefined(compiler: typeof ts, node: ts.Expression): boolean {
+function isUndefined(compiler: Compiler, node: ts.Expression): boolean {
   if (compiler.isVoidExpression(node)) return compiler.isNumericLiteral(node.expression);
   return compiler.isIdentifier(node) && node.text === "undefined";
 }
@@ -226,7 +227,7 @@ function readElements(
 }
 
 /** A line of its own before the closing brace; in a block of one line, the place after the last statement. */
-function lastStatementInsertion(compiler: typeof ts, body: ts.Block): NonNullable<FunctionFacts["end"]> {
+function lastStatementInsertion(compiler: Compiler, body: ts.Block): NonNullable<FunctionFacts["end"]> {
   const { text } = body.getSourceFile();
   const brace = body.end - 1;
   const inside = text.slice(body.getStart() + 1, brace);
@@ -247,7 +248,7 @@ function lastStatementInsertion(compiler: typeof ts, body: ts.Block): NonNullabl
 }
 
 /** Whether a statement lacks the semicolon that it needs before another one on its line. */
-function isOpenEnded(compiler: typeof ts, statement: ts.Statement): boolean {
+function isOpenEnded(compiler: Compiler, statement: ts.Statement): boolean {
   if (compiler.isIfStatement(statement)) {
     return isOpenEnded(compiler, statement.elseStatement ?? statement.thenStatement);
   }
@@ -270,7 +271,7 @@ function indentOf(text: string, position: number): string {
 }
 
 /** Whether control never gets past a statement, as far as its syntax shows. */
-function leaves(compiler: typeof ts, statement: ts.Statement | undefined): boolean {
+function leaves(compiler: Compiler, statement: ts.Statement | undefined): boolean {
   if (statement === undefined) return false;
   if (compiler.isReturnStatement(statement) || compiler.isThrowStatement(statement)) return true;
   if (compiler.isBlock(statement)) return leaves(compiler, statement.statements.at(-1));

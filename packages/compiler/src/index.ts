@@ -5,5 +5,6 @@
  * @packageDocumentation
  */
 export { createExtractor } from "./extractor.js";
+export type { Checker, Compiler, Program } from "./compiler.js";
 export type { Extractor, ExtractorHost } from "./extractor.js";
 export type { Detail } from "./type-table.js";

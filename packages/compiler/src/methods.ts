@@ -1,4 +1,5 @@
 import type ts from "typescript";
+import type { Compiler } from "./compiler.js";
 import type { WrittenFunction } from "./functions.js";
 import { withoutOuter } from "./outer-expressions.js";
 import { withoutAlias } from "./scope.js";
@@ -49,14 +50,14 @@ function isInstance(scope: Scope, expression: ts.Expression): boolean {
 
 /** Whether decorators may put another function in the place of a method. */
 export function isDecorated(
-  compiler: typeof ts,
+  compiler: Compiler,
   node: ts.MethodDeclaration | ts.ClassLikeDeclaration,
 ): boolean {
   return node.modifiers?.some((modifier) => compiler.isDecorator(modifier)) ?? false;
 }
 
 /** The expression that a method is taken from: `orders` in `orders.handle`, and in `const { handle } = orders`. */
-function holderOf(compiler: typeof ts, reference: ts.Node): ts.Expression | undefined {
+function holderOf(compiler: Compiler, reference: ts.Node): ts.Expression | undefined {
   const { parent } = reference;
   if (
     (compiler.isPropertyAccessExpression(parent) && parent.name === reference) ||
@@ -133,7 +134,7 @@ function constantValue(scope: Scope, symbol: ts.Symbol | undefined): ts.Expressi
 }
 
 /** Whether a variable is declared with `const`. */
-export function isConst(compiler: typeof ts, declaration: ts.VariableDeclaration): boolean {
+export function isConst(compiler: Compiler, declaration: ts.VariableDeclaration): boolean {
   const { Const, Using } = compiler.NodeFlags;
   const flags = compiler.getCombinedNodeFlags(declaration);
   return (flags & Const) !== 0 && (flags & Using) === 0;
@@ -174,7 +175,7 @@ export function isAssigned(
   return found;
 }
 
-function isAssignment(compiler: typeof ts, { operatorToken }: ts.BinaryExpression): boolean {
+function isAssignment(compiler: Compiler, { operatorToken }: ts.BinaryExpression): boolean {
   const { FirstAssignment, LastAssignment } = compiler.SyntaxKind;
   return operatorToken.kind >= FirstAssignment && operatorToken.kind <= LastAssignment;
 }

@@ -1,5 +1,6 @@
 import type { MissingModuleFacts } from "@fc-check/core";
 import type ts from "typescript";
+import type { Compiler } from "./compiler.js";
 import { spanOf } from "./implementation.js";
 import { isJavaScript } from "./project-files.js";
 import type { Scope } from "./scope.js";
@@ -31,7 +32,7 @@ export function missingModules(scope: Scope, sourceFile: ts.SourceFile): Missing
 }
 
 /** What names a module in an import, a re-export, an import assignment, a dynamic import, a type, and in JavaScript `require`. */
-function moduleNamedBy(compiler: typeof ts, node: ts.Node): ts.Node | undefined {
+function moduleNamedBy(compiler: Compiler, node: ts.Node): ts.Node | undefined {
   if (compiler.isImportDeclaration(node) || compiler.isExportDeclaration(node)) return node.moduleSpecifier;
   if (compiler.isExternalModuleReference(node)) return node.expression;
   if (compiler.isImportTypeNode(node))

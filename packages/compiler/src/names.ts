@@ -1,4 +1,5 @@
 import type ts from "typescript";
+import type { Compiler, Program } from "./compiler.js";
 
 /** A name that is imported or exported as another one. `default` and `export=` stand for themselves. */
 interface Renaming {
@@ -12,7 +13,7 @@ const scanned = new WeakMap<ts.SourceFile, readonly Renaming[]>();
  * All names under which the given ones may be met anywhere in a program: renamed imports and exports, default imports and exports, import
  * assignments. Names say where it is worth to ask the checker, and decide nothing.
  */
-export function knownAs(compiler: typeof ts, program: ts.Program, names: Iterable<string>): Set<string> {
+export function knownAs(compiler: Compiler, program: Program, names: Iterable<string>): Set<string> {
   const known = new Set(names);
   // A name is empty where it is missing, in code that is being typed.
   known.delete("");
@@ -25,7 +26,7 @@ export function knownAs(compiler: typeof ts, program: ts.Program, names: Iterabl
   return known;
 }
 
-function renamingsOf(compiler: typeof ts, sourceFile: ts.SourceFile): readonly Renaming[] {
+function renamingsOf(compiler: Compiler, sourceFile: ts.SourceFile): readonly Renaming[] {
   let renamings = scanned.get(sourceFile);
   if (renamings === undefined) {
     renamings = sourceFile.statements.flatMap((statement) => ofStatement(compiler, statement));
@@ -34,7 +35,7 @@ function renamingsOf(compiler: typeof ts, sourceFile: ts.SourceFile): readonly R
   return renamings;
 }
 
-function ofStatement(compiler: typeof ts, statement: ts.Statement): Renaming[] {
+function ofStatement(compiler: Compiler, statement: ts.Statement): Renaming[] {
   if (compiler.isImportDeclaration(statement)) return ofImport(compiler, statement.importClause);
   if (compiler.isExportDeclaration(statement)) {
     const { exportClause } = statement;
@@ -71,7 +72,7 @@ function ofStatement(compiler: typeof ts, statement: ts.Statement): Renaming[] {
   return ofScript(compiler, statement);
 }
 
-function ofImport(compiler: typeof ts, clause: ts.ImportClause | undefined): Renaming[] {
+function ofImport(compiler: Compiler, clause: ts.ImportClause | undefined): Renaming[] {
   if (clause === undefined) return [];
   const renamings: Renaming[] = [];
   if (clause.name !== undefined) {
@@ -90,7 +91,7 @@ function ofImport(compiler: typeof ts, clause: ts.ImportClause | undefined): Ren
 /**
  * `const { start: begin } = fc`; in JavaScript `module.exports = start`, `exports.begin = start`, `const start = require("./start")`.
  */
-function ofScript(compiler: typeof ts, statement: ts.Statement): Renaming[] {
+function ofScript(compiler: Compiler, statement: ts.Statement): Renaming[] {
   if (compiler.isExpressionStatement(statement) && compiler.isBinaryExpression(statement.expression)) {
     const { left, right } = statement.expression;
     if (compiler.isObjectLiteralExpression(right)) return ofExports(compiler, right);
@@ -113,7 +114,7 @@ function ofScript(compiler: typeof ts, statement: ts.Statement): Renaming[] {
   });
 }
 
-function ofPattern(compiler: typeof ts, pattern: ts.ObjectBindingPattern): Renaming[] {
+function ofPattern(compiler: Compiler, pattern: ts.ObjectBindingPattern): Renaming[] {
   return pattern.elements.flatMap(({ propertyName, name }) =>
     propertyName !== undefined && compiler.isIdentifier(propertyName) && compiler.isIdentifier(name)
       ? [{ from: propertyName.text, to: name.text }]
@@ -122,7 +123,7 @@ function ofPattern(compiler: typeof ts, pattern: ts.ObjectBindingPattern): Renam
 }
 
 /** `module.exports = { begin: start }` */
-function ofExports(compiler: typeof ts, literal: ts.ObjectLiteralExpression): Renaming[] {
+function ofExports(compiler: Compiler, literal: ts.ObjectLiteralExpression): Renaming[] {
   return literal.properties.flatMap((property) =>
     compiler.isPropertyAssignment(property) &&
     compiler.isIdentifier(property.name) &&

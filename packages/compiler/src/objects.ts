@@ -1,5 +1,6 @@
 import type { IndexFacts, ObjectFacts, PropertyFacts, ToJSONFacts, TypeId } from "@fc-check/core";
 import type ts from "typescript";
+import type { Compiler } from "./compiler.js";
 import { isLibrarySymbol } from "./builtins.js";
 import type { Contexts } from "./contexts.js";
 import { declaredType } from "./scope.js";
@@ -138,7 +139,7 @@ function readProperty(
   };
 }
 
-function isPrivate(compiler: typeof ts, { escapedName, declarations = [] }: ts.Symbol): boolean {
+function isPrivate(compiler: Compiler, { escapedName, declarations = [] }: ts.Symbol): boolean {
   const modifiers = compiler.ModifierFlags.Private | compiler.ModifierFlags.Protected;
   return (
     (escapedName as string).startsWith("__#") ||
@@ -175,7 +176,7 @@ function propertyKind({ ts, checker }: Scope, symbol: ts.Symbol, ofClass: boolea
 }
 
 function readIndex(
-  { TypeFlags }: typeof ts,
+  { TypeFlags }: Compiler,
   { keyType, type }: ts.IndexInfo,
   refer: (type: ts.Type) => TypeId,
 ): IndexFacts {
@@ -202,7 +203,7 @@ function isThenable({ ts, checker }: Scope, type: ts.Type): boolean {
 }
 
 /** An instance of a class, or an intersection with one; the class itself (`typeof Order`) is not. */
-function isClassInstance(compiler: typeof ts, type: ts.Type): boolean {
+function isClassInstance(compiler: Compiler, type: ts.Type): boolean {
   if (type.isIntersection()) return type.types.some((member) => isClassInstance(compiler, member));
   const { objectFlags = 0 } = declaredType(compiler, type) as Partial<ts.ObjectType>;
   return (objectFlags & compiler.ObjectFlags.Class) !== 0;

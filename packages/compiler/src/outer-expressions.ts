@@ -1,4 +1,5 @@
 import type ts from "typescript";
+import type { Compiler } from "./compiler.js";
 
 /** An expression that changes nothing at run time around another: parentheses, `!`, an assertion, `satisfies`, type arguments. */
 type OuterExpression =
@@ -9,7 +10,7 @@ type OuterExpression =
   | ts.SatisfiesExpression
   | ts.ExpressionWithTypeArguments;
 
-function isOuterExpression(compiler: typeof ts, node: ts.Node): node is OuterExpression {
+function isOuterExpression(compiler: Compiler, node: ts.Node): node is OuterExpression {
   return (
     compiler.isParenthesizedExpression(node) ||
     compiler.isNonNullExpression(node) ||
@@ -21,14 +22,14 @@ function isOuterExpression(compiler: typeof ts, node: ts.Node): node is OuterExp
 }
 
 /** The expression inside. */
-export function withoutOuter(compiler: typeof ts, node: ts.Expression): ts.Expression {
+export function withoutOuter(compiler: Compiler, node: ts.Expression): ts.Expression {
   let inner = node;
   while (isOuterExpression(compiler, inner)) inner = inner.expression;
   return inner;
 }
 
 /** The outermost expression around. */
-export function withOuter(compiler: typeof ts, node: ts.Node): ts.Node {
+export function withOuter(compiler: Compiler, node: ts.Node): ts.Node {
   let outer = node;
   while (isOuterExpression(compiler, outer.parent) && outer.parent.expression === outer) outer = outer.parent;
   return outer;

@@ -1,10 +1,11 @@
 import type ts from "typescript";
+import type { Compiler, Program } from "./compiler.js";
 
 /**
  * The files of a program that are checked: the project's own sources. Left out are declaration files, packages, the sources of referenced
  * projects (which are checked with their own options), JSON, and JavaScript that the compiler does not check either.
  */
-export function projectFiles(compiler: typeof ts, program: ts.Program): ts.SourceFile[] {
+export function projectFiles(compiler: Compiler, program: Program): ts.SourceFile[] {
   const foreign = new Set<string>();
   collectReferenced(program.getResolvedProjectReferences() ?? [], foreign);
   for (const root of program.getRootFileNames()) foreign.delete(root);
@@ -36,7 +37,7 @@ export function isJavaScript({ fileName }: ts.SourceFile): boolean {
 }
 
 /** `// @ts-check` and `// @ts-nocheck` at the top of a file go before the option `checkJs`; the last one holds. */
-function isChecked(compiler: typeof ts, { text }: ts.SourceFile, checkJs: boolean): boolean {
+function isChecked(compiler: Compiler, { text }: ts.SourceFile, checkJs: boolean): boolean {
   let checked = checkJs;
   for (const { pos, end } of compiler.getLeadingCommentRanges(text, compiler.getShebang(text)?.length ?? 0) ??
     []) {

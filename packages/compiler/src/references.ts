@@ -1,4 +1,5 @@
 import type ts from "typescript";
+import type { Compiler } from "./compiler.js";
 import { computedMember, hasComputedNames, hasEscapes } from "./computed-names.js";
 import { withOuter } from "./outer-expressions.js";
 import { constantName, declaredSymbols, isExportsReference, registrarOf } from "./registrars.js";
@@ -67,7 +68,7 @@ function isKnownMember(scope: Scope, { parent }: ts.Node): boolean {
 }
 
 /** An element's name that is neither written nor a number. */
-function isComputed(compiler: typeof ts, name: ts.Node): boolean {
+function isComputed(compiler: Compiler, name: ts.Node): boolean {
   return (
     compiler.isElementAccessExpression(name.parent) &&
     name.parent.argumentExpression === name &&
@@ -133,7 +134,7 @@ function holdsOne(positions: readonly number[], { pos, end }: ts.Node): boolean 
 }
 
 /** Leaves out names that declare, import or export something, labels, and names in types. */
-function isValueUse(compiler: typeof ts, node: ts.Identifier): boolean {
+function isValueUse(compiler: Compiler, node: ts.Identifier): boolean {
   const { parent } = node;
   if (
     compiler.isImportSpecifier(parent) ||
@@ -154,13 +155,13 @@ function isValueUse(compiler: typeof ts, node: ts.Identifier): boolean {
   return !isTypeOnly(compiler, node);
 }
 
-function isTypeOnly(compiler: typeof ts, node: ts.Node): boolean {
+function isTypeOnly(compiler: Compiler, node: ts.Node): boolean {
   if (compiler.isPartOfTypeNode(node)) return true;
   return compiler.isTypeQueryNode(node.parent) || compiler.isTypePredicateNode(node.parent);
 }
 
 /** Whether an object literal is what a destructuring assignment assigns to: `({ start } = fc)`. */
-function isAssignmentTarget(compiler: typeof ts, node: ts.Node): boolean {
+function isAssignmentTarget(compiler: Compiler, node: ts.Node): boolean {
   let target = node;
   while (compiler.isParenthesizedExpression(target.parent)) target = target.parent;
   const { parent } = target;

@@ -1,4 +1,5 @@
 import type ts from "typescript";
+import type { Compiler } from "./compiler.js";
 import { exportedDeclarations } from "./packages.js";
 import { withoutAlias } from "./scope.js";
 import type { Scope } from "./scope.js";
@@ -71,7 +72,7 @@ export function declaredSymbols(scope: Scope, node: ts.Node): ts.Symbol[] {
 }
 
 /** The names that an import, a re-export or one of its specifiers gives to what is declared elsewhere. */
-export function importedNames(compiler: typeof ts, node: ts.Node): readonly ts.Node[] {
+export function importedNames(compiler: Compiler, node: ts.Node): readonly ts.Node[] {
   if (compiler.isImportSpecifier(node) || compiler.isExportSpecifier(node)) return [node.name];
   if (compiler.isExportDeclaration(node)) {
     const { exportClause } = node;
@@ -137,7 +138,7 @@ function exportedValue({ ts, checker }: Scope, declaration: ts.Declaration): ts.
 }
 
 /** JavaScript: `module.exports`, `exports.start`, `module.exports.start`. */
-export function isExportsReference(compiler: typeof ts, node: ts.Node): boolean {
+export function isExportsReference(compiler: Compiler, node: ts.Node): boolean {
   let root = node;
   while (compiler.isPropertyAccessExpression(root)) root = root.expression;
   if (!compiler.isIdentifier(root)) return false;

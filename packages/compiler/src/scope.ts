@@ -1,11 +1,12 @@
 import type { Options } from "@fc-check/core";
 import type ts from "typescript";
+import type { Checker, Compiler, Program } from "./compiler.js";
 
 /** What every part of the extractor needs: the compiler, one program of it, and the options. */
 export interface Scope {
-  readonly ts: typeof ts;
-  readonly program: ts.Program;
-  readonly checker: ts.TypeChecker;
+  readonly ts: Compiler;
+  readonly program: Program;
+  readonly checker: Checker;
   readonly options: Options;
   /** The folder of the project's `tsconfig.json`. */
   readonly baseFolder: string;
@@ -18,7 +19,7 @@ export function withoutAlias({ ts, checker }: Scope, symbol: ts.Symbol): ts.Symb
 }
 
 /** The declared type behind an instantiation of a generic one; every other type is its own. */
-export function declaredType(compiler: typeof ts, type: ts.Type): ts.Type {
+export function declaredType(compiler: Compiler, type: ts.Type): ts.Type {
   const { objectFlags = 0 } = type as Partial<ts.ObjectType>;
   return (objectFlags & compiler.ObjectFlags.Reference) !== 0 ? (type as ts.TypeReference).target : type;
 }

@@ -1,5 +1,6 @@
 import type { Location, ParameterFacts, PlaceFacts, ResultFacts, SignatureFacts } from "@fc-check/core";
 import type ts from "typescript";
+import type { Compiler } from "./compiler.js";
 import {
   functionToken,
   isWrittenFunction,
@@ -212,7 +213,7 @@ function fixedElements({ ts, checker }: Scope, type: ts.Type): Element[] | undef
   });
 }
 
-function parameterName(compiler: typeof ts, { name }: ts.ParameterDeclaration): string {
+function parameterName(compiler: Compiler, { name }: ts.ParameterDeclaration): string {
   return compiler.isIdentifier(name) ? name.text : name.getText().replace(/\s+/g, " ");
 }
 
@@ -250,7 +251,7 @@ function readResult(
 }
 
 /** Booleans and enums are unions to the compiler, but one form of a result. */
-function isUnionOfForms(compiler: typeof ts, type: ts.Type): type is ts.UnionType {
+function isUnionOfForms(compiler: Compiler, type: ts.Type): type is ts.UnionType {
   return (
     type.isUnion() && (type.flags & (compiler.TypeFlags.BooleanLike | compiler.TypeFlags.EnumLike)) === 0
   );

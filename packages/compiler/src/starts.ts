@@ -1,10 +1,11 @@
 import type { StartFacts } from "@fc-check/core";
 import type ts from "typescript";
+import type { Compiler } from "./compiler.js";
 import { spanOf } from "./implementation.js";
 import type { RegistrarCall } from "./references.js";
 
 /** The calls that run when a file is loaded, of registrars that may be called once in a process. */
-export function readStarts(compiler: typeof ts, calls: readonly RegistrarCall[]): StartFacts[] {
+export function readStarts(compiler: Compiler, calls: readonly RegistrarCall[]): StartFacts[] {
   return calls.flatMap(({ call, registrar }): StartFacts[] => {
     const branches = registrar.once ? branchesAround(compiler, call) : undefined;
     return branches === undefined ? [] : [{ span: spanOf(call), registrar: registrar.name, branches }];
@@ -12,7 +13,7 @@ export function readStarts(compiler: typeof ts, calls: readonly RegistrarCall[])
 }
 
 /** The branches that a call stands in, the outermost first, by their offsets; undefined within a function or a class, which may run later. */
-function branchesAround(compiler: typeof ts, call: ts.Node): number[] | undefined {
+function branchesAround(compiler: Compiler, call: ts.Node): number[] | undefined {
   const branches: number[] = [];
   for (let node = call; !compiler.isSourceFile(node); node = node.parent) {
     if (compiler.isFunctionLike(node) || compiler.isClassLike(node)) return undefined;
@@ -22,7 +23,7 @@ function branchesAround(compiler: typeof ts, call: ts.Node): number[] | undefine
 }
 
 /** Whether a node is run only in some cases, or again and again. */
-function isBranch(compiler: typeof ts, node: ts.Node): boolean {
+function isBranch(compiler: Compiler, node: ts.Node): boolean {
   const { parent } = node;
   if (compiler.isIfStatement(parent) || compiler.isConditionalExpression(parent))
     return node !== (compiler.isIfStatement(parent) ? parent.expression : parent.condition);

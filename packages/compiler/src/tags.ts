@@ -1,5 +1,6 @@
 import type { Span } from "@fc-check/core";
 import type ts from "typescript";
+import type { Compiler } from "./compiler.js";
 
 /** The JSDoc tags that carry roles (docs/handler-rules.md, section 2), and those of functions that start handlers of raw bytes, or throw where they are called twice. */
 type Tag = "fcRegistrar" | "fcRawRegistrar" | "fcStartsOnce" | "fcContext" | "fcHandler";
@@ -24,7 +25,7 @@ const scanned = new WeakMap<ts.SourceFile, readonly TaggedDeclaration[]>();
  * answer depends on the file alone and is kept with it, so that an editor pays for the files that change.
  */
 export function taggedDeclarations(
-  compiler: typeof ts,
+  compiler: Compiler,
   sourceFile: ts.SourceFile,
 ): readonly TaggedDeclaration[] {
   const known = scanned.get(sourceFile);
@@ -34,7 +35,7 @@ export function taggedDeclarations(
   return found;
 }
 
-function scan(compiler: typeof ts, sourceFile: ts.SourceFile): TaggedDeclaration[] {
+function scan(compiler: Compiler, sourceFile: ts.SourceFile): TaggedDeclaration[] {
   const found: TaggedDeclaration[] = [];
   for (const match of sourceFile.text.matchAll(tagPattern)) {
     const node = nodeAfter(compiler, sourceFile, match.index);
@@ -50,7 +51,7 @@ function scan(compiler: typeof ts, sourceFile: ts.SourceFile): TaggedDeclaration
 }
 
 /** The outermost node below the file whose leading trivia holds this position. */
-function nodeAfter(compiler: typeof ts, sourceFile: ts.SourceFile, position: number): ts.Node | undefined {
+function nodeAfter(compiler: Compiler, sourceFile: ts.SourceFile, position: number): ts.Node | undefined {
   let found: ts.Node | undefined;
   const visit = (node: ts.Node): boolean => {
     if (position < node.pos || position >= node.end) return false;
@@ -66,11 +67,7 @@ function nodeAfter(compiler: typeof ts, sourceFile: ts.SourceFile, position: num
 }
 
 /** The last doc comment before a node: the one that the compiler takes for the node's own. */
-function docComment(
-  compiler: typeof ts,
-  { text }: ts.SourceFile,
-  node: ts.Node,
-): ts.CommentRange | undefined {
+function docComment(compiler: Compiler, { text }: ts.SourceFile, node: ts.Node): ts.CommentRange | undefined {
   const ranges = [
     ...(compiler.getTrailingCommentRanges(text, node.pos) ?? []),
     ...(compiler.getLeadingCommentRanges(text, node.pos) ?? []),

@@ -1,5 +1,6 @@
 import type { TakesFacts } from "@fc-check/core";
 import type ts from "typescript";
+import type { Compiler } from "./compiler.js";
 import { spanOf } from "./implementation.js";
 import { withoutOuter } from "./outer-expressions.js";
 import type { Scope } from "./scope.js";
@@ -22,7 +23,7 @@ export function readTakes({ ts, checker }: Scope, call: ts.CallExpression): Take
   return { ...absent, form: possible ? "opaque" : "absent", insertion: null };
 }
 
-function readLiteral(compiler: typeof ts, literal: ts.ObjectLiteralExpression): TakesFacts {
+function readLiteral(compiler: Compiler, literal: ts.ObjectLiteralExpression): TakesFacts {
   const { properties } = literal;
   const insertion = { at: literal.getStart() + 1, as: properties.length === 0 ? "first" : "before" } as const;
   const takes = properties.findLast(({ name }) => name !== undefined && nameText(compiler, name) === "takes");
@@ -49,7 +50,7 @@ function readLiteral(compiler: typeof ts, literal: ts.ObjectLiteralExpression): 
 }
 
 /** The name of a property, where it is written in place: `takes`, `"takes"`, `["takes"]`. */
-function nameText(compiler: typeof ts, name: ts.PropertyName): string | undefined {
+function nameText(compiler: Compiler, name: ts.PropertyName): string | undefined {
   if (compiler.isIdentifier(name) || compiler.isStringLiteralLike(name)) return name.text;
   if (!compiler.isComputedPropertyName(name)) return undefined;
   return compiler.isStringLiteralLike(name.expression) ? name.expression.text : undefined;

@@ -1,11 +1,12 @@
 import type { Span, ToJSONFacts, TypeFact, TypeId } from "@fc-check/core";
 import type ts from "typescript";
+import type { Compiler } from "./compiler.js";
 import { builtinsOf, isLibrarySymbol } from "./builtins.js";
 import type { Contexts } from "./contexts.js";
 import { arrayElement, losesData, readObject } from "./objects.js";
-import { typeText } from "./printing.js";
 import type { Scope } from "./scope.js";
 import { readToJSON, toJSONDefault } from "./to-json.js";
+import { withSortedUnions } from "./union-order.js";
 
 /** How many properties and elements deep types are looked into. What lies deeper is `unexpanded`. */
 const maximumDepth = 50;
@@ -81,7 +82,7 @@ export class TypeTable {
   text(type: ts.Type): string {
     let text = this.#texts.get(type);
     if (text === undefined) {
-      text = typeText(this.#scope, type);
+      text = withSortedUnions(this.#scope.checker.typeToString(type));
       this.#texts.set(type, text);
     }
     return text;
@@ -219,7 +220,7 @@ interface References {
 type Unprinted<T> = T extends unknown ? Omit<T, "text"> : never;
 
 function primitiveKind(
-  compiler: typeof ts,
+  compiler: Compiler,
   type: ts.Type,
 ): Exclude<TypeFact["kind"], StructuredKind> | undefined {
   const { TypeFlags } = compiler;

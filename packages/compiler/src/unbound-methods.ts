@@ -1,4 +1,5 @@
 import type ts from "typescript";
+import type { Compiler } from "./compiler.js";
 import { isWrittenFunction, referredName } from "./functions.js";
 import { isAssigned, isConst, isDecorated } from "./methods.js";
 import { withoutOuter } from "./outer-expressions.js";
@@ -47,7 +48,7 @@ function usedByMethod(scope: Scope, member: ts.Declaration, reference: ts.Node):
 }
 
 /** Whether a `this` parameter says that the method needs no object. */
-function declaresThis(compiler: typeof ts, { parameters: [first] }: ts.SignatureDeclaration): boolean {
+function declaresThis(compiler: Compiler, { parameters: [first] }: ts.SignatureDeclaration): boolean {
   return (
     first?.type?.kind === compiler.SyntaxKind.VoidKeyword &&
     compiler.isIdentifier(first.name) &&
@@ -56,7 +57,7 @@ function declaresThis(compiler: typeof ts, { parameters: [first] }: ts.Signature
 }
 
 /** `this` and `super` of functions and classes inside are those of others; arrow functions have none. */
-function usedIn(compiler: typeof ts, method: ts.SignatureDeclaration): "this" | "super" | undefined {
+function usedIn(compiler: Compiler, method: ts.SignatureDeclaration): "this" | "super" | undefined {
   const { ThisKeyword, SuperKeyword } = compiler.SyntaxKind;
   const visit = (node: ts.Node): "this" | "super" | undefined => {
     if (node.kind === ThisKeyword) return "this";
