@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import prettier from "prettier";
 import { codes } from "../packages/core/dist/index.js";
 import { codePage, codesPage, codesTable } from "./generate/codes.mjs";
+import { missingExamples } from "./generate/examples.mjs";
 import { differencesTable } from "./generate/differences.mjs";
 import { notPromisedTable, refusedTable } from "./generate/promises.mjs";
 import { optionsReference } from "./generate/options.mjs";
@@ -39,6 +40,12 @@ const generated = [
     make: (text) => replacePart(text, "differences", differencesTable()),
   },
 ];
+
+const missing = codes.flatMap(missingExamples);
+if (missing.length > 0) {
+  console.error(`The pages of the codes need these examples: ${missing.join(", ")}.`);
+  process.exit(1);
+}
 
 const checkOnly = process.argv.includes("--check");
 const outdated = [];

@@ -1,9 +1,9 @@
-import { codes, diagnostics } from "../../packages/core/dist/index.js";
+import { codes, rules } from "../../packages/core/dist/index.js";
 import { example, isAboutDeployment } from "./examples.mjs";
 import { block, table, withoutValues } from "./parts.mjs";
 
 /** @typedef {import("../../packages/core/dist/index.js").Code} Code */
-/** @typedef {import("../../packages/core/dist/index.js").DiagnosticInfo} DiagnosticInfo */
+/** @typedef {import("../../packages/core/dist/index.js").RuleInfo} RuleInfo */
 
 /**
  * The table of all codes, each linked to its page.
@@ -11,7 +11,7 @@ import { block, table, withoutValues } from "./parts.mjs";
  */
 export function codesTable(folder) {
   const rows = codes.map((code) => {
-    const { name, severity, title } = diagnostics[code];
+    const { name, severity, title } = rules[code];
     return [`[${code}](${folder}/${code}.md)`, `\`${name}\``, severity, title];
   });
   return table(["code", "name", "default", "what it says"], rows);
@@ -20,8 +20,8 @@ export function codesTable(folder) {
 /** The page that lists all codes. */
 export function codesPage() {
   const rows = codes.map((code) => {
-    /** @type {DiagnosticInfo} */
-    const info = diagnostics[code];
+    /** @type {RuleInfo} */
+    const info = rules[code];
     return [`[${code}](codes/${code}.md)`, `\`${info.name}\``, info.severity, info.title, sdkCell(info.sdk)];
   });
   return `# Codes
@@ -46,21 +46,21 @@ function sdkCell(sdk) {
  * @param {Code} code
  */
 export function codePage(code) {
-  /** @type {DiagnosticInfo} */
-  const info = diagnostics[code];
-  const wordings = Object.values(info.wordings);
+  /** @type {RuleInfo} */
+  const info = rules[code];
+  const messages = Object.values(info.messages);
   const sections = [
     `# ${code}: ${info.title}`,
     `Name \`${info.name}\`, by default ${info.severity === "error" ? "an error" : "a warning"}.`,
     "## Cause",
-    list(wordings.map(({ message }) => withoutValues(message))),
+    list(messages.map(({ message }) => withoutValues(message))),
     "## Rule",
     info.rule,
     "## In the Go SDK",
     sdkSection(info),
     "## How to fix it",
     list(
-      wordings
+      messages
         .map(({ help }) => help)
         .filter(saysSomething)
         .map(withoutValues),
@@ -86,24 +86,22 @@ function saysSomething(help) {
   return /\w/.test(help.replace(/\{\w+\}/g, ""));
 }
 
-/** @param {DiagnosticInfo} info */
-function sdkSection({ sdk, wordings }) {
-  const own = Object.values(wordings).map((wording) => (wording.sdk === undefined ? sdk : wording.sdk));
+/** @param {RuleInfo} info */
+function sdkSection({ sdk, messages }) {
+  const own = Object.values(messages).map((message) => (message.sdk === undefined ? sdk : message.sdk));
   const said = [...new Set(own)].filter((words) => words !== null);
   if (said.length === 0) return "Go has no such case.";
-  const messages = said.filter((words) => !words.startsWith("(")).map(withoutValues);
+  const quoted = said.filter((words) => !words.startsWith("(")).map(withoutValues);
   const remarks = said.filter((words) => words.startsWith("(")).map((words) => words.slice(1, -1));
   return [
-    ...(messages.length > 0
-      ? ["It answers at the first invocation:", block("text", messages.join("\n"))]
-      : []),
+    ...(quoted.length > 0 ? ["It answers at the first invocation:", block("text", quoted.join("\n"))] : []),
     ...remarks.map((remark) => `${remark.charAt(0).toUpperCase()}${remark.slice(1)}.`),
   ].join("\n\n");
 }
 
 /**
  * When a code may be silenced.
- * @param {Code} code @param {DiagnosticInfo} info
+ * @param {Code} code @param {RuleInfo} info
  */
 function whenToSilence(code, { severity, sdk }) {
   if (code === "FC1008")
@@ -115,7 +113,7 @@ function whenToSilence(code, { severity, sdk }) {
   return "Seldom: what breaks this rule fails, or loses something, when it is called.";
 }
 
-/** @param {Code} code @param {DiagnosticInfo} info */
+/** @param {Code} code @param {RuleInfo} info */
 function silenceSection(code, info) {
   const comment = isAboutDeployment(code)
     ? block("yaml", `# fc-check-ignore ${code} -- the reason`)

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join, sep } from "node:path";
 import ts from "typescript";
 import { createExtractor } from "../../packages/compiler/dist/index.js";
-import { codes, defaultOptions, diagnostics, shapes } from "../../packages/core/dist/index.js";
+import { codes, defaultOptions, rules, shapes } from "../../packages/core/dist/index.js";
 import { root } from "../workspace.mjs";
 import { block, table } from "./parts.mjs";
 
@@ -81,7 +81,7 @@ export function plainTypes() {
   const right = registered.filter((handler) => handler.right);
   const rows = [
     ...codes.map((code) => ({
-      head: `[${code}](codes/${code}.md) ${diagnostics[code].title}`,
+      head: `[${code}](codes/${code}.md) ${rules[code].title}`,
       of: wrong.filter((handler) => handler.codes.includes(code)),
     })),
     { head: "**all wrong handlers**", of: wrong },

@@ -134,7 +134,10 @@ function createProgram(): commander.Command {
       "where results are kept (default: node_modules/.cache/fc-check)",
       readFolder,
     )
-    .option("--verbose", "say what the Go SDK answers, and whether the result comes from the cache; show the stack of an internal error")
+    .option(
+      "--verbose",
+      "say what the Go SDK answers, and whether the result comes from the cache; show the stack of an internal error",
+    )
     .version(readVersion(), "--version")
     .helpOption("-h, --help")
     .addHelpText("after", explanation)

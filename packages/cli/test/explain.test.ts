@@ -1,4 +1,4 @@
-import { codes, diagnostics } from "@fc-check/core";
+import { codes, rules } from "@fc-check/core";
 import { stripVTControlCharacters } from "node:util";
 import pico from "picocolors";
 import { describe, expect, test } from "vitest";
@@ -44,7 +44,7 @@ test("as wide as the terminal, and in colour", async () => {
 test("every code has its page, without marks of Markdown, HTML, or lines that are too long", async () => {
   const { status, stdout } = await here(codes);
   expect(status).toBe(0);
-  for (const code of codes) expect(stdout).toContain(`${code}: ${diagnostics[code].title}\n`);
+  for (const code of codes) expect(stdout).toContain(`${code}: ${rules[code].title}\n`);
   // Code, which is indented, stays as it is.
   const prose = stdout.split("\n").filter((line) => !line.startsWith("    "));
   expect(prose.filter((line) => line.length > 80)).toEqual([]);
@@ -63,7 +63,7 @@ test("without an argument, all codes", async () => {
   expect(status).toBe(0);
   const lines = stdout.trimEnd().split("\n");
   expect(lines.map((line) => line.split(/ {2,}/))).toEqual(
-    codes.map((code) => [code, diagnostics[code].name, diagnostics[code].title]),
+    codes.map((code) => [code, rules[code].name, rules[code].title]),
   );
 });
 

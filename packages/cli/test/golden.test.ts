@@ -50,7 +50,9 @@ test("texts that are hard to print", async () => {
     "wide.ts": `${use}\nconst 数 = 1;\nstart(/* 处理订单 😀 é */ (): "完成" => "完成"); // 数\nvoid 数;\n`,
     "名字.ts": `${use}\nstart((): number => 1);\n`,
   });
-  await expect(await transcript(["--handlers", "--verbose", "--no-cache"], folder)).toMatchFileSnapshot("golden/texts.pretty.txt");
+  await expect(await transcript(["--handlers", "--verbose", "--no-cache"], folder)).toMatchFileSnapshot(
+    "golden/texts.pretty.txt",
+  );
   await expect(await transcript(["--format", "json", "control.ts"], folder)).toMatchFileSnapshot(
     "golden/texts.json.txt",
   );

@@ -2,11 +2,13 @@ import type { CheckedFile } from "./check.js";
 import type { DeploymentFacts } from "./facts.js";
 import type { Options } from "./options.js";
 import { Reporting } from "./reporting.js";
-import { entryPoint } from "./rules/entry-points.js";
+import { entryNotFound, entryStartsNothing, handlerNotExported } from "./rules/index.js";
+
+const entryChecks = [entryNotFound.check, entryStartsNothing.check, handlerNotExported.check];
 
 /** Holds the entry points that a deployment names against the rules. */
 export function checkDeployment({ file, entries, ignores }: DeploymentFacts, options: Options): CheckedFile {
   const reporting = new Reporting(ignores, options);
-  reporting.report(entries.flatMap(entryPoint), null);
+  for (const check of entryChecks) reporting.report(entries.flatMap(check), null);
   return { file, handlers: [], starts: false, diagnostics: reporting.finish() };
 }

@@ -1,4 +1,3 @@
-import type { Code } from "./diagnostics.js";
 import type { FileFacts, HandlerFacts, ParameterFacts, TypeId } from "./facts.js";
 import type { Options } from "./options.js";
 import { checkEventHandler } from "./event-handler.js";
@@ -6,10 +5,15 @@ import { Reporting } from "./reporting.js";
 import type { Diagnostic } from "./reporting.js";
 import { inputOf, outputsOf, readSignature, rolesOf } from "./reading.js";
 import type { HandlerReading, SignatureReading } from "./reading.js";
-import { lifecycleSignature } from "./rules/lifecycle-signature.js";
-import { brokenCall, lostTag, missingModule, registrarEscapes } from "./rules/registrar-escapes.js";
-import { secondHandler } from "./rules/second-handler.js";
-import { unboundMethod } from "./rules/unbound-method.js";
+import type { Code } from "./registry.js";
+import {
+  lifecycleSignature,
+  notAFunction,
+  registrarEscapes,
+  secondHandler,
+  unboundMethod,
+  untypedHandler,
+} from "./rules/index.js";
 import { goForm, shapeOf } from "./shapes.js";
 import type { Roles, ShapeNumber } from "./shapes.js";
 import { isErrorResult } from "./types/result.js";
@@ -48,20 +52,30 @@ export interface CheckedFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What is wrong with a file beside its handlers. */
+const fileChecks = [
+  notAFunction.check.file,
+  untypedHandler.check.file,
+  lifecycleSignature.check.file,
+  registrarEscapes.check,
+  secondHandler.check,
+];
+
 /** Holds the handlers of one file against the rules: the one function that every host calls. */
 export function checkFile(facts: FileFacts, options: Options): CheckedFile {
   const reporting = new Reporting(facts.ignores, options);
   const handlers = facts.handlers.map((handler, index) => {
     const reading = { types: facts.types, handler, contextName: facts.contextName };
     const found =
-      handler.kind === "lifecycle" ? lifecycleSignature(reading) : checkEventHandler(reading, options);
-    return summarise(reading, verdictOf(reporting.report([...found, ...unboundMethod(reading)], index)));
+      handler.kind === "lifecycle"
+        ? lifecycleSignature.check.handler(reading)
+        : checkEventHandler(reading, options);
+    return summarise(
+      reading,
+      verdictOf(reporting.report([...found, ...unboundMethod.check(reading)], index)),
+    );
   });
-  reporting.report(facts.brokenCalls.map(brokenCall), null);
-  reporting.report(facts.escapes.map(registrarEscapes), null);
-  reporting.report(facts.lostTags.map(lostTag), null);
-  reporting.report(facts.missingModules.map(missingModule), null);
-  reporting.report(secondHandler(facts), null);
+  for (const check of fileChecks) reporting.report(check(facts), null);
   return { file: facts.file, handlers, starts: mayStart(facts), diagnostics: reporting.finish() };
 }
 

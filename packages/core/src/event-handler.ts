@@ -2,39 +2,61 @@ import type { Finding } from "./finding.js";
 import type { Options } from "./options.js";
 import { readSignature } from "./reading.js";
 import type { HandlerReading, SignatureReading } from "./reading.js";
-import { arityNotVisible } from "./rules/arity-not-visible.js";
-import { contextNotFirst } from "./rules/context-not-first.js";
-import { genericHandler } from "./rules/generic-handler.js";
-import { inputNotJson, outputNotJson } from "./rules/json.js";
-import { lastResultNotError } from "./rules/last-result-not-error.js";
-import { mixedResults } from "./rules/mixed-results.js";
-import { notAFunction } from "./rules/not-a-function.js";
-import { restParameter } from "./rules/rest-parameter.js";
-import { differentShapes, overloads } from "./rules/several-signatures.js";
-import { singleResultNotError } from "./rules/single-result-not-error.js";
-import { tooManyParameters } from "./rules/too-many-parameters.js";
-import { tooManyResults } from "./rules/too-many-results.js";
-import { undocumentedSignature } from "./rules/undocumented-signature.js";
-import { untypedHandler, untypedParameter, untypedResult } from "./rules/untyped-handler.js";
+import {
+  arityNotVisible,
+  contextNotFirst,
+  genericHandler,
+  inputNotJson,
+  lastResultNotError,
+  mixedResults,
+  notAFunction,
+  outputNotJson,
+  restParameter,
+  severalSignatures,
+  singleResultNotError,
+  tooManyParameters,
+  tooManyResults,
+  undocumentedSignature,
+  untypedHandler,
+} from "./rules/index.js";
 
 /** The rules that ask for one callable signature: the first that finds something rejects the handler as a whole. */
-const wholeRules = [untypedHandler, notAFunction, overloads, genericHandler];
+const handlerChecks = [
+  untypedHandler.check.handler,
+  notAFunction.check.handler,
+  severalSignatures.check.handler,
+  genericHandler.check,
+];
 
-const parameterRules = [restParameter, tooManyParameters, untypedParameter, contextNotFirst];
+const parameterChecks = [
+  restParameter.check,
+  tooManyParameters.check,
+  untypedHandler.check.parameters,
+  contextNotFirst.check,
+];
 
-const resultRules = [untypedResult, tooManyResults, singleResultNotError, lastResultNotError, mixedResults];
+const resultChecks = [
+  untypedHandler.check.result,
+  tooManyResults.check,
+  singleResultNotError.check,
+  lastResultNotError.check,
+  mixedResults.check,
+];
+
+/** Asked only of signatures that no other rule rejects. */
+const jsonChecks = [inputNotJson.check, outputNotJson.check];
 
 /** Everything that is wrong with an event handler. */
 export function checkEventHandler(reading: HandlerReading, options: Options): Finding[] {
-  for (const rule of wholeRules) {
-    const found = rule(reading);
+  for (const check of handlerChecks) {
+    const found = check(reading);
     if (found.length > 0) return found;
   }
   const readings = reading.handler.candidates.flatMap(({ signatures }) =>
     signatures.map((signature) => readSignature(reading, signature)),
   );
   const checked = readings.map((one) => ({ reading: one, ...checkSignature(one, options) }));
-  const different = differentShapes(
+  const different = severalSignatures.check.union(
     reading,
     checked.filter((one) => one.accepted).map((one) => one.reading),
   );
@@ -46,13 +68,13 @@ function checkSignature(
   reading: SignatureReading,
   options: Options,
 ): { found: Finding[]; accepted: boolean } {
-  const parameters = parameterRules.flatMap((rule) => rule(reading));
-  const results = resultRules.flatMap((rule) => rule(reading));
+  const parameters = parameterChecks.flatMap((check) => check(reading));
+  const results = resultChecks.flatMap((check) => check(reading));
   const undocumented =
-    parameters.length > 0 || options.acceptUndocumented ? [] : undocumentedSignature(reading);
-  const arity = parameters.length > 0 ? [] : arityNotVisible(reading);
+    parameters.length > 0 || options.acceptUndocumented ? [] : undocumentedSignature.check(reading);
+  const arity = parameters.length > 0 ? [] : arityNotVisible.check(reading);
   const rejected = undocumented.length > 0 && options.severity.FC1008 !== "off";
   const accepted = parameters.length === 0 && results.length === 0 && !rejected;
-  const json = accepted ? [...inputNotJson(reading), ...outputNotJson(reading)] : [];
+  const json = accepted ? jsonChecks.flatMap((check) => check(reading)) : [];
   return { found: [...parameters, ...results, ...undocumented, ...arity, ...json], accepted };
 }

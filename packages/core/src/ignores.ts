@@ -1,7 +1,7 @@
-import { codeOf } from "./diagnostics.js";
+import { codeOf } from "./registry.js";
 import type { IgnoreFacts } from "./facts.js";
-import { finding } from "./finding.js";
 import type { Finding } from "./finding.js";
+import { unusedIgnore } from "./rules/unused-ignore.js";
 
 /** The ignore comments of one file, and which of them have silenced something. */
 export class IgnoreComments {
@@ -33,20 +33,13 @@ export class IgnoreComments {
       codes.some((written) => codeOf(written) === "FC1016");
     const report = (wanted: boolean): Finding[] =>
       this.#comments.flatMap((comment, index) =>
-        ignoresItself(comment) === wanted ? judge(comment, this.#used.has(index)) : [],
+        ignoresItself(comment) === wanted ? this.#judge(comment, index) : [],
       );
     return [...report(false).filter((one) => !this.silences(one)), ...report(true)];
   }
-}
 
-function judge({ span, codes }: IgnoreFacts, used: boolean): Finding[] {
-  const place = { span, related: [] };
-  if (codes.length === 0) return [finding("FC1016", "empty", place, {})];
-  const unknown = codes.filter((written) => codeOf(written) === undefined);
-  if (unknown.length > 0) return [finding("FC1016", "unknown", place, { codes: list(unknown) })];
-  return used ? [] : [finding("FC1016", "unused", place, { codes: list(codes) })];
-}
-
-function list(written: readonly string[]): string {
-  return [...new Set(written)].map((one) => `\`${one}\``).join(", ");
+  #judge(comment: IgnoreFacts, index: number): Finding[] {
+    const unknown = comment.codes.filter((written) => codeOf(written) === undefined);
+    return unusedIgnore.check(comment, this.#used.has(index), unknown);
+  }
 }

@@ -1,4 +1,4 @@
-import { codes, diagnostics } from "./diagnostics.js";
+import { codes, rules } from "./registry.js";
 import type { JsonSchema } from "./json-schema.js";
 
 const packageExport = {
@@ -55,7 +55,7 @@ export const optionsSchema = {
       type: "object",
       properties: Object.fromEntries(
         codes
-          .flatMap((code) => [code, diagnostics[code].name])
+          .flatMap((code) => [code, rules[code].name])
           .map((key) => [key, { enum: ["error", "warning", "off"] }]),
       ),
       additionalProperties: false,

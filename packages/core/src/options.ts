@@ -1,8 +1,9 @@
-import { codeOf, codes, diagnostics } from "./diagnostics.js";
-import type { Code, Severity } from "./diagnostics.js";
+import { codeOf, codes, rules } from "./registry.js";
+import type { Code } from "./registry.js";
 import { validate } from "./json-schema.js";
 import type { SchemaProblem } from "./json-schema.js";
 import { optionsSchema } from "./options-schema.js";
+import type { Severity } from "./severity.js";
 
 /** A declaration that a package exports: `package` is the `name` in its `package.json`, compared exactly. */
 export interface PackageExport {
@@ -76,10 +77,7 @@ export const defaultOptions: Options = {
   contexts: [],
   handlers: [],
   deployment: null,
-  severity: Object.fromEntries(codes.map((code) => [code, diagnostics[code].severity])) as Record<
-    Code,
-    Severity
-  >,
+  severity: Object.fromEntries(codes.map((code) => [code, rules[code].severity])) as Record<Code, Severity>,
 };
 
 /**

@@ -4,6 +4,8 @@ import type {
   ParameterFacts,
   PlaceFacts,
   SignatureFacts,
+  SourceFileFacts,
+  Span,
   TypeId,
 } from "./facts.js";
 import type { FindingPlace } from "./finding.js";
@@ -90,4 +92,9 @@ export function placeAtHandler(handler: HandlerFacts): FindingPlace {
   const related =
     declaration === null ? [] : [{ location: declaration, message: "The handler is declared here." }];
   return { span: handler.span, related };
+}
+
+/** The entry point of a function, with its source as related information. */
+export function placeAtEntry(span: Span, { location }: SourceFileFacts): FindingPlace {
+  return { span, related: [{ location, message: "This is the source that it is built from." }] };
 }

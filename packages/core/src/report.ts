@@ -1,6 +1,7 @@
 import type { CheckedFile, CheckedHandler, Verdict } from "./check.js";
-import { diagnostics } from "./diagnostics.js";
-import type { Code, Severity } from "./diagnostics.js";
+import { rules } from "./registry.js";
+import type { Code } from "./registry.js";
+import type { Severity } from "./severity.js";
 import type { Location } from "./facts.js";
 import type { RelatedLocation } from "./finding.js";
 import { comparePositions, positionsOf } from "./positions.js";
@@ -175,7 +176,7 @@ function reportDiagnostic(
   const { code, severity, message, help, sdk, handler } = diagnostic;
   return {
     code,
-    name: diagnostics[code].name,
+    name: rules[code].name,
     severity,
     message,
     help,

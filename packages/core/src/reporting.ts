@@ -1,8 +1,9 @@
-import type { Code, Severity } from "./diagnostics.js";
 import type { IgnoreFacts } from "./facts.js";
 import type { Finding } from "./finding.js";
 import { IgnoreComments } from "./ignores.js";
 import type { Options } from "./options.js";
+import type { Code } from "./registry.js";
+import type { Severity } from "./severity.js";
 
 /** A finding that is reported: neither off nor ignored. */
 export interface Diagnostic extends Finding {

@@ -1,5 +1,5 @@
-import { codeNumber, codeOf, codes, diagnostics } from "@fc-check/core";
-import type { DiagnosticInfo } from "@fc-check/core";
+import { codeNumber, codeOf, codes, rules } from "@fc-check/core";
+import type { RuleInfo } from "@fc-check/core";
 import { describe, expect, it } from "vitest";
 
 /** Append to it, and change nothing in it: codes and names stand in people's options and comments. */
@@ -31,24 +31,24 @@ const ledger = {
 
 describe("the registry", () => {
   it("has the codes of the ledger, under their names", () => {
-    const named = Object.fromEntries(codes.map((code) => [code, diagnostics[code].name]));
+    const named = Object.fromEntries(codes.map((code) => [code, rules[code].name]));
     expect(named).toEqual(ledger);
   });
 
   it("finds a code by code or name", () => {
     for (const code of codes) {
       expect(codeOf(code)).toBe(code);
-      expect(codeOf(diagnostics[code].name)).toBe(code);
+      expect(codeOf(rules[code].name)).toBe(code);
       expect(`FC${codeNumber(code)}`).toBe(code);
     }
     for (const other of ["", "1001", "fc1001", "constructor"]) expect(codeOf(other)).toBeUndefined();
   });
 
-  it.each(codes)("%s has a message and a help for each of its wordings", (code) => {
-    const info: DiagnosticInfo = diagnostics[code];
-    const wordings = Object.values(info.wordings);
-    expect(wordings.length).toBeGreaterThan(0);
-    for (const { message, help } of wordings) {
+  it.each(codes)("%s has words and a help for each of its messages", (code) => {
+    const info: RuleInfo = rules[code];
+    const messages = Object.values(info.messages);
+    expect(messages.length).toBeGreaterThan(0);
+    for (const { message, help } of messages) {
       expect(message).toMatch(/^[A-Z`].*\.$/s);
       expect(help).not.toBe("");
     }

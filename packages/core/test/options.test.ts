@@ -1,4 +1,4 @@
-import { codes, codeOf, defaultOptions, diagnostics, optionsSchema, pluginName } from "@fc-check/core";
+import { codes, codeOf, defaultOptions, rules, optionsSchema, pluginName } from "@fc-check/core";
 import { pluginOptions, readOptions } from "@fc-check/core";
 import { describe, expect, it } from "vitest";
 
@@ -11,7 +11,7 @@ describe("options", () => {
       contexts: [],
       handlers: [],
     });
-    for (const code of codes) expect(defaultOptions.severity[code]).toBe(diagnostics[code].severity);
+    for (const code of codes) expect(defaultOptions.severity[code]).toBe(rules[code].severity);
   });
 
   it("are read as they are written", () => {

@@ -1,4 +1,4 @@
-import { diagnostics } from "@fc-check/core";
+import { rules } from "@fc-check/core";
 import type { Diagnostic, Fix } from "@fc-check/core";
 import type { TSESLint } from "@typescript-eslint/utils";
 import type { MessageId } from "./messages.js";
@@ -14,7 +14,7 @@ export function describe(
       start: sourceCode.getLocFromIndex(span.start),
       end: sourceCode.getLocFromIndex(span.end),
     },
-    messageId: diagnostics[code].name,
+    messageId: rules[code].name,
     data: { message },
     fix: safe === undefined ? null : apply(safe),
     suggest: fixes

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import type { Code } from "@fc-check/core";
-import { codes, diagnostics } from "@fc-check/core";
+import { codes, rules } from "@fc-check/core";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { colorsFor } from "../colors.js";
@@ -44,9 +44,9 @@ export async function explain(argv: readonly string[]): Promise<number> {
 }
 
 function listCodes({ bold }: Colors): string {
-  const longest = Math.max(...codes.map((code) => diagnostics[code].name.length));
+  const longest = Math.max(...codes.map((code) => rules[code].name.length));
   const lines = codes.map((code) => {
-    const { name, title } = diagnostics[code];
+    const { name, title } = rules[code];
     return `${bold(code)}  ${name.padEnd(longest)}  ${title}\n`;
   });
   return lines.join("");
@@ -54,7 +54,7 @@ function listCodes({ bold }: Colors): string {
 
 function advice(suggestions: readonly Code[]): string {
   if (suggestions.length === 0) return "`fc-check explain` lists them all.";
-  const names = suggestions.map((code) => `${code} (${diagnostics[code].name})`);
+  const names = suggestions.map((code) => `${code} (${rules[code].name})`);
   return `Did you mean ${names.join(" or ")}?`;
 }
 

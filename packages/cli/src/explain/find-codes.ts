@@ -1,5 +1,5 @@
 import type { Code } from "@fc-check/core";
-import { codeOf, codes, diagnostics } from "@fc-check/core";
+import { codeOf, codes, rules } from "@fc-check/core";
 import leven from "leven";
 
 /** What somebody may have meant. */
@@ -22,7 +22,7 @@ export function findCode(given: string): Found {
 /** The codes that a word is most likely meant to be: those fewest letters away, where they are less than half of it. */
 function closest(word: string): Code[] {
   const away = (code: Code): number =>
-    Math.min(leven(word, code.toLowerCase()), leven(word, diagnostics[code].name));
+    Math.min(leven(word, code.toLowerCase()), leven(word, rules[code].name));
   const nearest = Math.min(...codes.map(away));
   const found = codes.filter((code) => away(code) === nearest);
   return nearest * 2 < word.length && found.length <= mostSuggestions ? found : [];

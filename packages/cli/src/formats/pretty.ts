@@ -30,11 +30,7 @@ async function printDiagnostics({ report, textOf }: Outcome, style: Style): Prom
   });
 }
 
-function printDiagnostic(
-  diagnostic: ReportedDiagnostic,
-  frame: string,
-  { colors, verbose }: Style,
-): string {
+function printDiagnostic(diagnostic: ReportedDiagnostic, frame: string, { colors, verbose }: Style): string {
   const { bold, cyan, dim, red, yellow } = colors;
   const { code, name, severity, message, help, sdk, related } = diagnostic;
   const paint = severity === "error" ? red : yellow;

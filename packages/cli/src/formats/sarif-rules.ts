@@ -1,5 +1,5 @@
-import { codes, diagnostics } from "@fc-check/core";
-import type { Code, DiagnosticInfo, ReportedDiagnostic } from "@fc-check/core";
+import { codes, rules } from "@fc-check/core";
+import type { Code, RuleInfo, ReportedDiagnostic } from "@fc-check/core";
 import type { ReportingDescriptor } from "sarif";
 
 /** The rules that a SARIF report speaks of: all of fc-check's own, and the codes that the compiler's diagnostics have. */
@@ -13,7 +13,7 @@ export function rulesFor(found: readonly ReportedDiagnostic[]): ReportingDescrip
 }
 
 function ruleOf(code: Code): ReportingDescriptor {
-  const info: DiagnosticInfo = diagnostics[code];
+  const info: RuleInfo = rules[code];
   return {
     id: code,
     name: info.name,
@@ -26,8 +26,8 @@ function ruleOf(code: Code): ReportingDescriptor {
 }
 
 /** The rule, what the Go SDK answers, and what to do in each case. What is different from case to case is left out. */
-function helpOf({ rule, sdk, wordings }: DiagnosticInfo, bullet: string): string {
-  const cases = Object.values(wordings)
+function helpOf({ rule, sdk, messages }: RuleInfo, bullet: string): string {
+  const cases = Object.values(messages)
     .filter(({ help }) => /\w/.test(withoutValues(help)))
     .map(({ message, help }) => `${bullet}${withoutValues(message)} ${withoutValues(help)}`);
   const answer = sdk === null ? [] : [`Go SDK: ${withoutValues(sdk)}`];

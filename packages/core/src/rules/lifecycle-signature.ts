@@ -1,17 +1,76 @@
-import type { SignatureFacts } from "../facts.js";
-import { finding } from "../finding.js";
+import type { FileFacts, SignatureFacts } from "../facts.js";
 import type { Finding } from "../finding.js";
 import { annotateContext } from "../fixes/annotate-context.js";
 import { placeAtHandler, readSignature } from "../reading.js";
 import type { HandlerReading } from "../reading.js";
 import { asksForMore, namedType } from "../types/context.js";
 import { textOf, typeAt } from "../types/table.js";
+import { defineRule } from "./define-rule.js";
 import { nilPart, wrongKind } from "./not-a-function.js";
-import { untypedHandler, untypedParameter, untypedResult } from "./untyped-handler.js";
+import { untypedHandler } from "./untyped-handler.js";
 
-/** FC1014: a life-cycle handler that is not `(ctx: Context) => void`. It stands in for every other FC1xxx but FC1012. */
-export function lifecycleSignature(reading: HandlerReading): Finding[] {
-  const untyped = untypedHandler(reading);
+/** FC1014: a life-cycle handler that is not `(ctx: Context) => void`. It stands in for every other FC10xx but FC1012 and FC1018. */
+export const lifecycleSignature = defineRule({
+  code: "FC1014",
+  name: "lifecycle-signature",
+  severity: "error",
+  title: "A life-cycle handler takes the context and returns nothing",
+  rule: "The initializer, pre-stop and pre-freeze handlers are `(ctx: Context) => void`, or a promise of it.",
+  sdk: "life cycle handler should takes one arguments, but handler takes {count}",
+  messages: {
+    missing: {
+      message: "`{registrar}` is called without a handler.",
+      help: "Give it a function: `{registrar}((ctx: Context) => { … })`.",
+      sdk: "handler is nil",
+    },
+    nullable: {
+      message: "The life-cycle handler may be `{type}`, and then there is nothing to call.",
+      help: "Make sure that it is a function before it is registered, or give its type without `null` and `undefined`.",
+      sdk: "handler is nil",
+    },
+    kind: {
+      message: "A life-cycle handler is a function `(ctx: Context) => void`, but this is `{type}`.",
+      help: "Register a function that takes the context.",
+      sdk: "handler kind {kind} is not func",
+    },
+    signature: {
+      message: "A life-cycle handler has one signature, `(ctx: Context) => void`, but this is `{type}`.",
+      help: "Register a function with one call signature and no type parameters.",
+      sdk: null,
+    },
+    count: {
+      message: "A life-cycle handler takes exactly one parameter, the context; this one takes {count}.",
+      help: "Write `(ctx: Context) => { … }`.",
+    },
+    parameter: {
+      message: "A life-cycle handler takes the context, but `{name}` is {named}.",
+      help: "Write `(ctx: Context) => { … }`.",
+      sdk: "handler takes a single arguments, but it is not Context. got {type}",
+    },
+    more: {
+      message: "`{type}` asks for more than the context that the runtime gives ({more}).",
+      help: "Get the rest elsewhere and take the context as the runtime declares it, or make the added members optional.",
+      sdk: "handler takes a single arguments, but it is not Context. got {type}",
+    },
+    result: {
+      message: "A life-cycle handler returns nothing, but this one returns `{type}`.",
+      help: "Return nothing; throw an error to make it fail.",
+      sdk: "handler should not have a return value",
+    },
+  },
+  check: { file: checkFile, handler: checkHandler },
+});
+
+function checkFile({ brokenCalls }: FileFacts): Finding[] {
+  return brokenCalls
+    .filter(({ problem, kind }) => problem === "no-argument" && kind === "lifecycle")
+    .map(({ span, registrar }) =>
+      lifecycleSignature.finding("missing", { span, related: [] }, { registrar }),
+    );
+}
+
+function checkHandler(reading: HandlerReading): Finding[] {
+  const untyped = untypedHandler.check.handler(reading);
   if (untyped.length > 0) return untyped;
   const { handler } = reading;
   const signatures = handler.candidates.map(({ signatures }) =>
@@ -29,10 +88,10 @@ function noSingleSignature(reading: HandlerReading): Finding {
   const { handler } = reading;
   const place = placeAtHandler(handler);
   const nil = nilPart(reading);
-  if (nil !== null) return finding("FC1014", "nullable", place, { type: nil });
+  if (nil !== null) return lifecycleSignature.finding("nullable", place, { type: nil });
   const kind = wrongKind(reading);
-  if (kind !== null) return finding("FC1014", "kind", place, { type: handler.text, kind });
-  return finding("FC1014", "signature", place, { type: handler.text });
+  if (kind !== null) return lifecycleSignature.finding("kind", place, { type: handler.text, kind });
+  return lifecycleSignature.finding("signature", place, { type: handler.text });
 }
 
 function checkSignature(reading: HandlerReading, signature: SignatureFacts): Finding[] {
@@ -41,9 +100,9 @@ function checkSignature(reading: HandlerReading, signature: SignatureFacts): Fin
   const read = readSignature(reading, signature);
   const [parameter] = signature.parameters;
   if (signature.parameters.length !== 1 || parameter === undefined) {
-    return [finding("FC1014", "count", place, { count: signature.parameters.length })];
+    return [lifecycleSignature.finding("count", place, { count: signature.parameters.length })];
   }
-  const unresolved = untypedParameter(read);
+  const unresolved = untypedHandler.check.parameters(read);
   if (unresolved.length > 0) return unresolved;
   if (parameter.rest || read.relations[0] !== "context") {
     const values = {
@@ -56,15 +115,15 @@ function checkSignature(reading: HandlerReading, signature: SignatureFacts): Fin
       : [];
     if (read.relations[0] === "more") {
       const more = asksForMore(types, parameter.type);
-      return [finding("FC1014", "more", place, { ...values, more })];
+      return [lifecycleSignature.finding("more", place, { ...values, more })];
     }
-    return [finding("FC1014", "parameter", place, values, fixes)];
+    return [lifecycleSignature.finding("parameter", place, values, fixes)];
   }
-  if (read.result.form === "untyped") return untypedResult(read);
+  if (read.result.form === "untyped") return untypedHandler.check.result(read);
   // `never` alone counts as an error result for an event handler; here it counts as nothing.
   const nothing = signature.result.constituents.every((id) =>
     ["void", "undefined", "never"].includes(typeAt(types, id).kind),
   );
   if (read.result.form === "nothing" || nothing) return [];
-  return [finding("FC1014", "result", place, { type: signature.result.text })];
+  return [lifecycleSignature.finding("result", place, { type: signature.result.text })];
 }

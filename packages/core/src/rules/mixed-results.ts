@@ -1,5 +1,4 @@
 import type { SignatureFacts, TypeId } from "../facts.js";
-import { finding } from "../finding.js";
 import type { Finding, RelatedLocation } from "../finding.js";
 import { placeAt } from "../reading.js";
 import type { SignatureReading } from "../reading.js";
@@ -7,6 +6,24 @@ import { resultForm } from "../types/result.js";
 import type { ResultForm } from "../types/result.js";
 import { constituents, unionText } from "../types/table.js";
 import type { TypeTable } from "../types/table.js";
+import { defineRule } from "./define-rule.js";
+
+/** FC1009: some results are an output and an error, others an error alone or nothing. */
+export const mixedResults = defineRule({
+  code: "FC1009",
+  name: "mixed-results",
+  severity: "error",
+  title: "Every return has the same form",
+  rule: "A handler returns nothing, or an error, or an output and an error, in the same form each time: its caller has to know which of them it gets. Go can't write the mixture at all.",
+  sdk: null,
+  messages: {
+    mixed: {
+      message: "The handler returns different forms ({forms}): `{type}`.",
+      help: "Return one form everywhere: `[output, null]` on success and `[undefined, error]` on failure.",
+    },
+  },
+  check,
+});
 
 const names: Partial<Record<ResultForm, string>> = {
   pair: "an output and an error",
@@ -15,13 +32,12 @@ const names: Partial<Record<ResultForm, string>> = {
   nothing: "nothing",
 };
 
-/** FC1009: some results are an output and an error, others an error alone or nothing. */
-export function mixedResults({ types, handler, signature, result }: SignatureReading): Finding[] {
+function check({ types, handler, signature, result }: SignatureReading): Finding[] {
   if (result.form !== "mixed") return [];
   const { span, related } = placeAt(handler, signature.result.place, "The return type");
   const place = { span, related: [...related, ...returnsOf(types, signature)] };
   const values = { forms: formsOf(types, result.members).join("; "), type: unionText(types, result.members) };
-  return [finding("FC1009", "mixed", place, values)];
+  return [mixedResults.finding("mixed", place, values)];
 }
 
 function formsOf(types: TypeTable, members: readonly TypeId[]): string[] {

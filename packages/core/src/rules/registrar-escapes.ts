@@ -1,28 +1,35 @@
-import type { BrokenCallFacts, EscapeFacts, LostTagFacts, MissingModuleFacts } from "../facts.js";
-import { finding } from "../finding.js";
+import type { FileFacts } from "../facts.js";
 import type { Finding } from "../finding.js";
+import { defineRule } from "./define-rule.js";
 
-/** FC1015: a use of a registrar's value that can't be followed. */
-export function registrarEscapes({ span, registrar }: EscapeFacts): Finding {
-  return finding("FC1015", "reference", { span, related: [] }, { registrar });
-}
+/** FC1015: a use of a registrar's value that can't be followed, or a tag that stands on no declaration. */
+export const registrarEscapes = defineRule({
+  code: "FC1015",
+  name: "registrar-escapes",
+  severity: "warning",
+  title: "A registrar is used in a way that can't be followed",
+  rule: "Handlers are found where a registrar is called by its name. Where its value goes elsewhere, what is registered through it can't be seen.",
+  sdk: null,
+  messages: {
+    reference: {
+      message:
+        "`{registrar}` is not called here, so that the handlers registered through this use are not checked.",
+      help: "Call it directly, or wrap it in a function that is tagged with `/** @fcRegistrar */`.",
+    },
+    tag: {
+      message:
+        "`{tag}` stands on nothing that declares a function, a type or a variable, so it says nothing.",
+      help: "Put it into the doc comment right before the declaration that it is about.",
+    },
+  },
+  check,
+});
 
-/** FC1015: a tag that stands on no declaration. */
-export function lostTag({ span, tag }: LostTagFacts): Finding {
-  return finding("FC1015", "tag", { span, related: [] }, { tag });
-}
-
-/** FC1012: an import of a registrar's package that is not found. */
-export function missingModule({ span, module, package: name }: MissingModuleFacts): Finding {
-  return finding("FC1012", "module", { span, related: [] }, { module, package: name });
-}
-
-/**
- * FC1001 for a call of a registrar without an argument (FC1014 where a life-cycle handler is missing), FC1012 for one that spreads its
- * arguments.
- */
-export function brokenCall({ problem, kind, span, registrar }: BrokenCallFacts): Finding {
-  const place = { span, related: [] };
-  if (problem === "spread") return finding("FC1012", "spread", place, { registrar });
-  return finding(kind === "lifecycle" ? "FC1014" : "FC1001", "missing", place, { registrar });
+function check({ escapes, lostTags }: FileFacts): Finding[] {
+  return [
+    ...escapes.map(({ span, registrar }) =>
+      registrarEscapes.finding("reference", { span, related: [] }, { registrar }),
+    ),
+    ...lostTags.map(({ span, tag }) => registrarEscapes.finding("tag", { span, related: [] }, { tag })),
+  ];
 }

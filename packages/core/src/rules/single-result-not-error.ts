@@ -1,6 +1,4 @@
 import type { SignatureFacts, TypeId } from "../facts.js";
-import type { WordingOf } from "../diagnostics.js";
-import { finding } from "../finding.js";
 import type { Finding, Fix } from "../finding.js";
 import { annotateTuple } from "../fixes/annotate-tuple.js";
 import { returnPair } from "../fixes/return-pair.js";
@@ -9,24 +7,64 @@ import type { SignatureReading } from "../reading.js";
 import { looksLikeError } from "../types/error-like.js";
 import { typeAt, unionText } from "../types/table.js";
 import type { TypeTable } from "../types/table.js";
+import { defineRule } from "./define-rule.js";
+import type { MessageId } from "./define-rule.js";
 
 /** FC1006: a result alone that is no error: a plain value, an array, a generator, a short tuple. */
-export function singleResultNotError({ types, handler, signature, result }: SignatureReading): Finding[] {
+export const singleResultNotError = defineRule({
+  code: "FC1006",
+  name: "single-result-not-error",
+  severity: "error",
+  title: "A single result is an error",
+  rule: "What a handler returns alone is its error: `Error | null`. An output is returned together with one, as `[output, error]`. An error is the global `Error` or what derives from it; to have the same members is not enough.",
+  sdk: "handler returns a single value, but it does not implement error",
+  messages: {
+    value: {
+      message: "The handler returns `{type}` alone, which is neither an error nor `[output, error]`.",
+      help: "Return `[value, null]` in place of the value, and `[undefined, error]` when it fails.",
+    },
+    array: {
+      message: "The handler returns an array (`{type}`), where a tuple `[output, error]` is expected.",
+      help: "Annotate the return type: `[Output, Error | null]`. To return a list as the output, return `[list, null]`.",
+    },
+    generator: {
+      message: "The handler is a generator (it returns `{type}`), which is never run to its end.",
+      help: "Use a function, or an async function, that returns `[output, error]`.",
+    },
+    short: {
+      message:
+        "The handler returns the tuple `{type}`, which is too short: it takes two elements, `[output, error]`.",
+      help: "Add the error: `[output, null]`.",
+    },
+    empty: {
+      message:
+        "The handler returns the tuple `{type}`, which may be empty: the runtime takes `[]` for a value of its own.",
+      help: "Make the output required: `[Output | undefined, Error?]`.",
+    },
+    lookalike: {
+      message:
+        "The handler returns `{type}`, which looks like an error but does not derive from the global `Error`.",
+      help: "Return an `Error`, or let the type extend it: having `name` and `message` is not enough.",
+    },
+  },
+  check,
+});
+
+function check({ types, handler, signature, result }: SignatureReading): Finding[] {
   if (result.form !== "other") return [];
   const place = placeAt(handler, signature.result.place, "The return type");
-  const wording = signature.result.generator ? "generator" : wordingFor(types, result.members);
+  const messageId = signature.result.generator ? "generator" : messageIdFor(types, result.members);
   return [
-    finding(
-      "FC1006",
-      wording,
+    singleResultNotError.finding(
+      messageId,
       place,
       { type: unionText(types, result.members) },
-      fixesFor(types, wording, signature),
+      fixesFor(types, messageId, signature),
     ),
   ];
 }
 
-function wordingFor(types: TypeTable, members: readonly TypeId[]): WordingOf<"FC1006"> {
+function messageIdFor(types: TypeTable, members: readonly TypeId[]): MessageId<typeof singleResultNotError> {
   const facts = members.map((member) => typeAt(types, member));
   const tuples = facts.filter((type) => type.kind === "tuple");
   if (tuples.length === facts.length) {
@@ -39,12 +77,12 @@ function wordingFor(types: TypeTable, members: readonly TypeId[]): WordingOf<"FC
 
 function fixesFor(
   types: TypeTable,
-  wording: WordingOf<"FC1006">,
+  messageId: MessageId<typeof singleResultNotError>,
   { implementation, result }: SignatureFacts,
 ): Fix[] {
-  if (wording === "array") {
+  if (messageId === "array") {
     const annotated = annotateTuple(types, implementation, result);
     return annotated.length > 0 ? annotated : returnPair(types, implementation, result);
   }
-  return wording === "value" ? returnPair(types, implementation, result) : [];
+  return messageId === "value" ? returnPair(types, implementation, result) : [];
 }

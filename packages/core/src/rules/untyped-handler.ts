@@ -1,25 +1,99 @@
-import type { CandidateFacts, SignatureFacts, TypeId } from "../facts.js";
-import { finding } from "../finding.js";
+import type { CandidateFacts, FileFacts, SignatureFacts, TypeId } from "../facts.js";
 import type { Finding } from "../finding.js";
 import { placeAt, placeAtHandler } from "../reading.js";
 import type { HandlerReading, SignatureReading } from "../reading.js";
 import { untypedMembers } from "../types/result.js";
 import { typeAt, unionText } from "../types/table.js";
 import type { TypeTable } from "../types/table.js";
+import { defineRule } from "./define-rule.js";
 
-/** FC1012 for the handler as a whole: `any`, `unknown`, `Function`, a type that did not resolve, or a parameter that only its callers know. */
-export function untypedHandler({ types, handler }: HandlerReading): Finding[] {
+/** FC1012: what has no type hides a handler, its result, or a part of its input or output. */
+export const untypedHandler = defineRule({
+  code: "FC1012",
+  name: "untyped-handler",
+  severity: "error",
+  title: "The handler's type is not known",
+  rule: "What has no type can't be checked, and nothing passes unseen: `any`, `unknown`, `Function`, and types that the compiler could not resolve are reported where they hide a handler, its result, or a part of its input or output.",
+  sdk: null,
+  messages: {
+    given: {
+      message: "Only `{registrar}` gives the handler a type here, so nothing is known of it.",
+      help: "Give the call its type arguments, such as `get<(event: Input) => Error | null>(…)`, or annotate what it returns.",
+    },
+    handler: {
+      message: "The handler's type is `{type}`, so nothing can be checked.",
+      help: "Give it a function type, such as `(ctx: Context, event: Input) => [Output, Error | null]`.",
+    },
+    unresolved: {
+      message: "The handler's type could not be resolved.",
+      help: "Repair what TypeScript reports about it (`tsc --noEmit`), most often an import that is not found.",
+    },
+    module: {
+      message: "`{module}` is not found, so the handlers that are registered through it can't be checked.",
+      help: "Install `{package}` in the package that this file belongs to, or repair what TypeScript reports about the import (`tsc --noEmit`).",
+    },
+    spread: {
+      message: "The arguments of `{registrar}` are spread, so the handler can't be seen.",
+      help: "Write the handler as the first argument.",
+    },
+    forwarded: {
+      message:
+        "`{name}` is a parameter of the enclosing function, so the handler is only known to its callers.",
+      help: "Tag the enclosing function with `/** @fcRegistrar */`: its calls are then checked instead. Let it take `options?: StartOptions` as well and pass them on, so its callers can write `takes`.",
+    },
+    parameter: {
+      message: "The type of the parameter `{name}` could not be resolved.",
+      help: "Repair what TypeScript reports about it (`tsc --noEmit`), most often an import that is not found.",
+    },
+    result: {
+      message: "The handler returns `{type}`, so its result can't be checked.",
+      help: "Annotate the return type: `Error | null`, or `[Output, Error | null]`. (Without `strictNullChecks`, `null` alone is inferred as `any`.)",
+    },
+    unresolvedResult: {
+      message: "The handler's return type could not be resolved.",
+      help: "Repair what TypeScript reports about it (`tsc --noEmit`), most often an import that is not found.",
+    },
+    second: {
+      message: "The second of two results is `{type}`, so it can't be known to be an error.",
+      help: "Give it the type `Error | null`. (Without `strictNullChecks`, `null` alone is inferred as `any`.)",
+    },
+    caught: {
+      message: "The second of two results, `{value}`, is `{type}`, so it can't be known to be an error.",
+      help: "Return `{value} instanceof Error ? {value} : new Error(String({value}))` in its place.",
+    },
+    part: {
+      message: "A part of the {direction} can't be judged: {paths}.",
+      help: "{advice}",
+    },
+  },
+  check: { file: checkFile, handler: checkHandler, parameters: checkParameters, result: checkResult },
+});
+
+/** A call of a registrar that spreads its arguments; an import of a registrar's package that is not found. */
+function checkFile({ brokenCalls, missingModules }: FileFacts): Finding[] {
+  return [
+    ...brokenCalls
+      .filter(({ problem }) => problem === "spread")
+      .map(({ span, registrar }) => untypedHandler.finding("spread", { span, related: [] }, { registrar })),
+    ...missingModules.map(({ span, module, package: name }) =>
+      untypedHandler.finding("module", { span, related: [] }, { module, package: name }),
+    ),
+  ];
+}
+
+/** The handler as a whole: `any`, `unknown`, `Function`, a type that did not resolve, or a parameter that only its callers know. */
+function checkHandler({ types, handler }: HandlerReading): Finding[] {
   const place = placeAtHandler(handler);
   if (handler.forwarded)
-    return [finding("FC1012", "forwarded", place, { name: handler.name ?? handler.text })];
+    return [untypedHandler.finding("forwarded", place, { name: handler.name ?? handler.text })];
   const untyped = handler.candidates
     .filter((candidate) => isUntyped(types, candidate))
     .map(({ type }) => type);
-  if (hasUnresolved(types, untyped)) return [finding("FC1012", "unresolved", place, {})];
+  if (hasUnresolved(types, untyped)) return [untypedHandler.finding("unresolved", place, {})];
   if (handler.candidates.length === 0)
-    return [finding("FC1012", "given", place, { registrar: handler.registeredBy })];
+    return [untypedHandler.finding("given", place, { registrar: handler.registeredBy })];
   if (untyped.length === 0) return [];
-  return [finding("FC1012", "handler", place, { type: unionText(types, untyped) })];
+  return [untypedHandler.finding("handler", place, { type: unionText(types, untyped) })];
 }
 
 function isUntyped(types: TypeTable, { type, signatures }: CandidateFacts): boolean {
@@ -29,32 +103,32 @@ function isUntyped(types: TypeTable, { type, signatures }: CandidateFacts): bool
   return ["any", "unknown", "unresolved"].includes(fact.kind);
 }
 
-/** FC1012 for a parameter whose type did not resolve. (`any` and `unknown` are fine for an input: Go's `interface{}`.) */
-export function untypedParameter({ types, handler, parameters }: SignatureReading): Finding[] {
+/** A parameter whose type did not resolve. (`any` and `unknown` are fine for an input: Go's `interface{}`.) */
+function checkParameters({ types, handler, parameters }: SignatureReading): Finding[] {
   return parameters
     .slice(0, 2)
     .filter((parameter) => typeAt(types, parameter.type).kind === "unresolved")
     .map((parameter) => {
       const place = placeAt(handler, parameter.place, `The parameter \`${parameter.name}\``);
-      return finding("FC1012", "parameter", place, { name: parameter.name });
+      return untypedHandler.finding("parameter", place, { name: parameter.name });
     });
 }
 
-/** FC1012 for a result that is `any` or `unknown`, or did not resolve; also for the second of two results. */
-export function untypedResult({ types, handler, signature, result }: SignatureReading): Finding[] {
+/** A result that is `any` or `unknown`, or did not resolve; also for the second of two results. */
+function checkResult({ types, handler, signature, result }: SignatureReading): Finding[] {
   const place = placeAt(handler, signature.result.place, "The return type");
   if (result.form === "untyped") {
-    if (hasUnresolved(types, result.members)) return [finding("FC1012", "unresolvedResult", place, {})];
-    return [finding("FC1012", "result", place, { type: unionText(types, result.members) })];
+    if (hasUnresolved(types, result.members)) return [untypedHandler.finding("unresolvedResult", place, {})];
+    return [untypedHandler.finding("result", place, { type: unionText(types, result.members) })];
   }
   if (result.form !== "output") return [];
   const untyped = untypedMembers(types, result.errors);
   if (untyped.length === 0) return [];
-  if (hasUnresolved(types, untyped)) return [finding("FC1012", "unresolvedResult", place, {})];
+  if (hasUnresolved(types, untyped)) return [untypedHandler.finding("unresolvedResult", place, {})];
   const type = unionText(types, untyped);
   const value = untypedValue(types, signature);
-  if (value === undefined) return [finding("FC1012", "second", place, { type })];
-  return [finding("FC1012", "caught", place, { type, value })];
+  if (value === undefined) return [untypedHandler.finding("second", place, { type })];
+  return [untypedHandler.finding("caught", place, { type, value })];
 }
 
 /** The variable of unknown type that the function returns as its error, most often what it has caught. */

@@ -1,5 +1,5 @@
-import { codes as allCodes, diagnostics, shapeOf } from "@fc-check/core";
-import type { Code, DiagnosticInfo } from "@fc-check/core";
+import { codes as allCodes, rules, shapeOf } from "@fc-check/core";
+import type { Code, RuleInfo } from "@fc-check/core";
 import { afterAll, describe, expect, it } from "vitest";
 import { check } from "../support/check.js";
 import { differences, parameterCodes, resultCodes } from "./differences.mjs";
@@ -15,8 +15,8 @@ const signaturesOnly = { FC2001: "off", FC2002: "off" };
 /** The code whose words for the SDK's message, as the registry has them, fit the recorded message. */
 function codeOfMessage({ entry, errorMessage }: GoValue): Code {
   const found = allCodes.filter((code) => {
-    const info: DiagnosticInfo = diagnostics[code];
-    const words = [info.sdk, ...Object.values(info.wordings).map((wording) => wording.sdk)];
+    const info: RuleInfo = rules[code];
+    const words = [info.sdk, ...Object.values(info.messages).map((message) => message.sdk)];
     return words.some((template) => template && pattern(template).test(errorMessage ?? ""));
   });
   // The life-cycle code stands in for all others.

@@ -10,7 +10,7 @@ import type {
   TakesFacts,
   TypeId,
 } from "@fc-check/core";
-import { codes, diagnostics } from "@fc-check/core";
+import { codes, rules } from "@fc-check/core";
 import fc from "fast-check";
 import { file, fileName, handler, otherFile } from "../support/facts.js";
 import {
@@ -84,7 +84,7 @@ const span: fc.Arbitrary<Span> = fc
   .tuple(fc.nat(6000), fc.nat(300))
   .map(([start, length]) => ({ start, end: start + length }));
 const name = fc.constantFrom("start", "handle", "event", "ctx", "a", "{type}");
-const written = fc.constantFrom(...codes, ...codes.map((code) => diagnostics[code].name), "FC9999");
+const written = fc.constantFrom(...codes, ...codes.map((code) => rules[code].name), "FC9999");
 
 function handlerFacts(reference: fc.Arbitrary<TypeId>): fc.Arbitrary<HandlerFacts> {
   const signature = signatureFacts(reference);

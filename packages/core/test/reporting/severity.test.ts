@@ -1,4 +1,4 @@
-import { codes, diagnostics } from "@fc-check/core";
+import { codes, rules } from "@fc-check/core";
 import { describe, expect, it } from "vitest";
 import { check, checkHandler } from "../support/check.js";
 import { file, handler, ignore, value } from "../support/facts.js";
@@ -8,7 +8,7 @@ const plainValue = handler([order], string);
 
 describe("severity", () => {
   it("is `error` by default, but for those that may be no mistake", () => {
-    const warnings = codes.filter((code) => diagnostics[code].severity === "warning");
+    const warnings = codes.filter((code) => rules[code].severity === "warning");
     expect(warnings).toEqual(["FC1015", "FC1016", "FC1018"]);
   });
 

@@ -1,0 +1,24 @@
+/** All rules. A new one is one line more. */
+export { notAFunction } from "./not-a-function.js";
+export { tooManyParameters } from "./too-many-parameters.js";
+export { contextNotFirst } from "./context-not-first.js";
+export { restParameter } from "./rest-parameter.js";
+export { tooManyResults } from "./too-many-results.js";
+export { singleResultNotError } from "./single-result-not-error.js";
+export { lastResultNotError } from "./last-result-not-error.js";
+export { undocumentedSignature } from "./undocumented-signature.js";
+export { mixedResults } from "./mixed-results.js";
+export { severalSignatures } from "./several-signatures.js";
+export { genericHandler } from "./generic-handler.js";
+export { untypedHandler } from "./untyped-handler.js";
+export { arityNotVisible } from "./arity-not-visible.js";
+export { lifecycleSignature } from "./lifecycle-signature.js";
+export { registrarEscapes } from "./registrar-escapes.js";
+export { unusedIgnore } from "./unused-ignore.js";
+export { secondHandler } from "./second-handler.js";
+export { unboundMethod } from "./unbound-method.js";
+export { inputNotJson } from "./input-not-json.js";
+export { outputNotJson } from "./output-not-json.js";
+export { entryNotFound } from "./entry-not-found.js";
+export { entryStartsNothing } from "./entry-starts-nothing.js";
+export { handlerNotExported } from "./handler-not-exported.js";

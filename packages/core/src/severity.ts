@@ -1,0 +1,2 @@
+/** What a code is reported as. */
+export type Severity = "error" | "warning" | "off";
