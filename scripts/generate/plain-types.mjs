@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join, sep } from "node:path";
 import ts from "typescript";
 import { createExtractor } from "../../packages/compiler/dist/index.js";
-import { codes, defaultOptions, rules, shapes } from "../../packages/core/dist/index.js";
+import { checkFile, codes, defaultOptions, rules, shapes } from "../../packages/core/dist/index.js";
 import { root } from "../workspace.mjs";
 import { block, table } from "./parts.mjs";
 
@@ -141,7 +141,7 @@ function findRegistered(program) {
   const extractor = createExtractor(host);
   const checker = program.getTypeChecker();
   return extractor.files.flatMap((file) => {
-    const checked = extractor.check(file);
+    const checked = checkFile((detailOf) => extractor.extract(file, detailOf), defaultOptions);
     return checked.handlers.flatMap(({ facts, verdict, shape }, index) => {
       const call = registeringCall(file, facts.span.start);
       if (call === undefined || !isRuntimes(checker, call) || leavesTypesOpen(call)) return [];

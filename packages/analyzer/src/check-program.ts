@@ -1,5 +1,6 @@
 import { createExtractor } from "@fc-check/compiler";
-import type { Extractor, ExtractorHost } from "@fc-check/compiler";
+import type { Extractor } from "@fc-check/compiler";
+import { checkFile } from "@fc-check/core";
 import type { Options } from "@fc-check/core";
 import { ts } from "./compiler.js";
 import type { FileSystem } from "./file-system.js";
@@ -19,8 +20,8 @@ export interface ProgramCheck {
 export function checkProgram(check: ProgramCheck, files: FileSystem, results: Results): Extractor {
   const { program, options, folder, wants } = check;
   const extractor = createExtractor({
-    // ts-morph's declarations of the compiler are a copy of TypeScript's that lacks one inner brand; the compiler is the same.
-    ts: ts as unknown as ExtractorHost["ts"],
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- ts-morph declares the same enums once more.
+    ts,
     program,
     options,
     baseFolder: folder,
@@ -28,7 +29,11 @@ export function checkProgram(check: ProgramCheck, files: FileSystem, results: Re
   });
   for (const sourceFile of extractor.files) {
     const file = sourceFile.fileName;
-    if (!results.has(file) && wants(file)) results.add(extractor.check(sourceFile), program);
+    if (!results.has(file) && wants(file))
+      results.add(
+        checkFile((detailOf) => extractor.extract(sourceFile, detailOf), options),
+        program,
+      );
   }
   return extractor;
 }

@@ -1,7 +1,6 @@
-import { checkFile } from "@fc-check/core";
 import type {
   BrokenCallFacts,
-  CheckedFile,
+  Detail,
   FileFacts,
   HandlerFacts,
   LostTagFacts,
@@ -28,7 +27,6 @@ import type { Scope } from "./scope.js";
 import { readStarts } from "./starts.js";
 import { taggedDeclarations } from "./tags.js";
 import { TypeTable } from "./type-table.js";
-import type { Detail } from "./type-table.js";
 
 /** What a host hands to the extractor. */
 export interface ExtractorHost {
@@ -48,11 +46,6 @@ export interface Extractor {
   readonly files: readonly ts.SourceFile[];
   /** The facts of one file. `detailOf` says how much is wanted of a handler; by default everything is. */
   readonly extract: (sourceFile: ts.SourceFile, detailOf?: (span: Span) => Detail) => FileFacts;
-  /**
-   * Extracts the facts of one file and holds them against the rules, in all detail only for handlers with which something is wrong. A host
-   * that shows nothing but findings asks for `verdict`: then the signature, input and output of valid handlers are left empty.
-   */
-  readonly check: (sourceFile: ts.SourceFile, detail?: "verdict" | "report") => CheckedFile;
   /** The entries of the option `handlers` that match no export of any file. */
   readonly unmatchedHandlers: () => readonly string[];
 }
@@ -102,20 +95,7 @@ export function createExtractor(host: ExtractorHost): Extractor {
       contextName: findContextName(scope, contexts, sourceFile, handlers, types.facts),
     };
   };
-  const check = (sourceFile: ts.SourceFile, detail: "verdict" | "report" = "report"): CheckedFile => {
-    const checked = checkFile(
-      extract(sourceFile, () => detail),
-      host.options,
-    );
-    const wrong = checked.handlers
-      .filter(({ verdict }) => verdict !== "valid")
-      .map(({ facts }) => facts.span);
-    if (wrong.length === 0) return checked;
-    const detailOf = ({ start, end }: Span): Detail =>
-      wrong.some((span) => span.start === start && span.end === end) ? "findings" : detail;
-    return checkFile(extract(sourceFile, detailOf), host.options);
-  };
-  return { files, extract, check, unmatchedHandlers: () => listed.unmatched };
+  return { files, extract, unmatchedHandlers: () => listed.unmatched };
 }
 
 function brokenCall(compiler: Compiler, { call, registrar }: RegistrarCall): BrokenCallFacts[] {

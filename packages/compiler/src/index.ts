@@ -7,4 +7,3 @@
 export { createExtractor } from "./extractor.js";
 export type { Checker, Compiler, Program } from "./compiler.js";
 export type { Extractor, ExtractorHost } from "./extractor.js";
-export type { Detail } from "./type-table.js";

@@ -1,4 +1,4 @@
-import type { Span, ToJSONFacts, TypeFact, TypeId } from "@fc-check/core";
+import type { Detail, Span, ToJSONFacts, TypeFact, TypeId } from "@fc-check/core";
 import type ts from "typescript";
 import type { Compiler } from "./compiler.js";
 import { builtinsOf, isLibrarySymbol } from "./builtins.js";
@@ -16,12 +16,6 @@ const maximumDepth = 50;
  * applied between levels, so that it doesn't depend on the order of properties.
  */
 const maximumTypes = 20_000;
-
-/**
- * How much is read of a handler. `verdict`: what the rules need to judge it. `report`: also how its signature, input and output are printed.
- * `findings`: also the texts of nested types, and what fixes need. Printing costs most of the time, then fixes.
- */
-export type Detail = "verdict" | "report" | "findings";
 
 /** Gives the types of one file their ids, and reads each once. */
 export class TypeTable {

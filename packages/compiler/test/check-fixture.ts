@@ -1,6 +1,6 @@
 import { createExtractor } from "@fc-check/compiler";
 import type { Extractor } from "@fc-check/compiler";
-import { buildReport, pluginOptions, readOptions } from "@fc-check/core";
+import { buildReport, checkFile, pluginOptions, readOptions } from "@fc-check/core";
 import type { CheckedFile, Options, Report } from "@fc-check/core";
 import type { Fixture } from "@fc-check/fixtures";
 import { dirname, relative } from "node:path";
@@ -48,9 +48,13 @@ export function checkFixture(
   const projects: string[] = [];
   const lineStarts = new Map<string, readonly number[]>();
   const display = (file: string): string => relative(fixture.folder, file).replaceAll("\\", "/");
-  for (const { tsconfig, program, newExtractor } of loadFixture(compiler, fixture, jsDocParsingMode)) {
-    const { files, check, unmatchedHandlers } = newExtractor();
-    checked.push(...files.map((file) => check(file)));
+  for (const { tsconfig, program, options, newExtractor } of loadFixture(
+    compiler,
+    fixture,
+    jsDocParsingMode,
+  )) {
+    const { files, extract, unmatchedHandlers } = newExtractor();
+    checked.push(...files.map((file) => checkFile((detailOf) => extract(file, detailOf), options)));
     if (unmatchedHandlers().length > 0) throw new Error(`${unmatchedHandlers().join(", ")} match nothing`);
     for (const file of program.getSourceFiles()) lineStarts.set(file.fileName, file.getLineStarts());
     projects.push(display(tsconfig));

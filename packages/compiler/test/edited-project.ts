@@ -1,3 +1,4 @@
+import { checkFile } from "@fc-check/core";
 import type { CheckedFile, Edit } from "@fc-check/core";
 import { createExtractor } from "@fc-check/compiler";
 import { dirname } from "node:path";
@@ -61,7 +62,7 @@ export function editProject(
   });
   const sources = extractor.files.filter(({ fileName }) => texts.has(fileName));
   return {
-    checked: sources.map((source) => extractor.check(source)),
+    checked: sources.map((source) => checkFile((detailOf) => extractor.extract(source, detailOf), options)),
     broken: sources.some((source) => edited.getSyntacticDiagnostics(source).length > 0),
     errors: countErrors(edited),
   };

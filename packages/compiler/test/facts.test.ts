@@ -1,4 +1,4 @@
-import { checkFile } from "@fc-check/core";
+import { checkFacts, checkFile } from "@fc-check/core";
 import type { CheckedFile, FileFacts } from "@fc-check/core";
 import { listFixtures } from "@fc-check/fixtures";
 import { describe, expect, test } from "vitest";
@@ -31,9 +31,10 @@ describe.each(listFixtures())("$name", (fixture) => {
 
   test("a check in two steps finds what is found with all details at once", () => {
     for (const { newExtractor, options } of projects()) {
-      const { files, extract, check } = newExtractor();
+      const { files, extract } = newExtractor();
       for (const file of files) {
-        expect(withoutFacts(check(file))).toEqual(withoutFacts(checkFile(extract(file), options)));
+        const inSteps = checkFile((detailOf) => extract(file, detailOf), options);
+        expect(withoutFacts(inSteps)).toEqual(withoutFacts(checkFacts(extract(file), options)));
       }
     }
   });

@@ -1,3 +1,4 @@
+import { checkFile } from "@fc-check/core";
 import type { CheckedFile, Diagnostic, Edit, Fix } from "@fc-check/core";
 import { listFixtures } from "@fc-check/fixtures";
 import type { Fixture } from "@fc-check/fixtures";
@@ -32,8 +33,11 @@ interface FileToFix {
 }
 
 function filesOf(compiler: Compiler, project: LoadedProject): FileToFix[] {
-  const { files, check } = project.newExtractor();
-  return files.map((file) => ({ compiler, project, text: file.text, checked: check(file) }));
+  const { files, extract } = project.newExtractor();
+  return files.map((file) => {
+    const checked = checkFile((detailOf) => extract(file, detailOf), project.options);
+    return { compiler, project, text: file.text, checked };
+  });
 }
 
 function allFilesOf(compiler: Compiler, fixture: Fixture): FileToFix[] {

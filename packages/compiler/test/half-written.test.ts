@@ -1,5 +1,5 @@
 import { createExtractor } from "@fc-check/compiler";
-import { defaultOptions } from "@fc-check/core";
+import { checkFile, defaultOptions } from "@fc-check/core";
 import type { CheckedFile } from "@fc-check/core";
 import { fixturesFolder, listFixtures } from "@fc-check/fixtures";
 import type { Fixture } from "@fc-check/fixtures";
@@ -16,14 +16,17 @@ function checkTexts(
   const parsed = readConfig(compiler, tsconfig);
   const own = parsed.fileNames.filter((file) => file.startsWith(folder));
   const texts = new Map(own.map((file) => [file, change(compiler.sys.readFile(file) ?? "", file)]));
-  const { files, check } = createExtractor({
+  const { files, extract } = createExtractor({
     ts: compiler,
     program: createProgram(compiler, parsed, compiler.JSDocParsingMode.ParseAll, texts),
     options: defaultOptions,
     baseFolder: folder,
     readFile: (path) => compiler.sys.readFile(path),
   });
-  return files.map((file) => ({ ...check(file), length: file.text.length }));
+  return files.map((file) => ({
+    ...checkFile((detailOf) => extract(file, detailOf), defaultOptions),
+    length: file.text.length,
+  }));
 }
 
 const parts = [

@@ -61,8 +61,8 @@ const fileChecks = [
   secondHandler.check,
 ];
 
-/** Holds the handlers of one file against the rules: the one function that every host calls. */
-export function checkFile(facts: FileFacts, options: Options): CheckedFile {
+/** Checks the facts of one file. */
+export function checkFacts(facts: FileFacts, options: Options): CheckedFile {
   const reporting = new Reporting(facts.ignores, options);
   const handlers = facts.handlers.map((handler, index) => {
     const reading = { types: facts.types, handler, contextName: facts.contextName };

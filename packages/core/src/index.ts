@@ -4,7 +4,9 @@
  * @packageDocumentation
  */
 export * from "./facts.js";
-export { checkFile } from "./check.js";
+export { checkFacts } from "./check.js";
+export { checkFile } from "./check-file.js";
+export type { Detail, ReadFacts } from "./check-file.js";
 export type { CheckedFile, CheckedHandler, Verdict } from "./check.js";
 export { checkDeployment } from "./check-deployment.js";
 export { codeNumber, codeOf, codes, rules } from "./registry.js";

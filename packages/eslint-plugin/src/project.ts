@@ -1,5 +1,5 @@
 import { createExtractor } from "@fc-check/compiler";
-import { optionName, pluginOptions, readOptions } from "@fc-check/core";
+import { checkFile, optionName, pluginOptions, readOptions } from "@fc-check/core";
 import type { CheckedFile, RawOptions } from "@fc-check/core";
 import { dirname } from "node:path";
 import type ts from "typescript";
@@ -58,6 +58,9 @@ function createProject(compiler: typeof ts, program: ts.Program, given: RawOptio
         message: `matches no exported handler of the project: "${entry}"`,
       })),
     ].map(({ configFile, path, message }) => ({ configFile, option: optionName(path), problem: message })),
-    check: (sourceFile) => (checked.has(sourceFile) ? extractor.check(sourceFile, "verdict") : undefined),
+    check: (sourceFile) => {
+      if (!checked.has(sourceFile)) return undefined;
+      return checkFile((detailOf) => extractor.extract(sourceFile, detailOf), options, "verdict");
+    },
   };
 }

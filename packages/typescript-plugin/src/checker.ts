@@ -1,6 +1,6 @@
 import { createExtractor } from "@fc-check/compiler";
 import type { Extractor } from "@fc-check/compiler";
-import { optionName, readOptions } from "@fc-check/core";
+import { checkFile, optionName, readOptions } from "@fc-check/core";
 import type { CheckedFile, OptionProblem, Options, RawOptions } from "@fc-check/core";
 import type ts from "typescript";
 
@@ -58,7 +58,7 @@ export class Checker {
     if (!files.has(sourceFile)) return undefined;
     let result = done[detail].get(sourceFile);
     if (result === undefined) {
-      const checked = extractor.check(sourceFile, detail);
+      const checked = checkFile((detailOf) => extractor.extract(sourceFile, detailOf), this.#options, detail);
       result = { program, sourceFile, checked };
       done[detail].set(sourceFile, result);
     }

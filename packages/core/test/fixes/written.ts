@@ -1,4 +1,4 @@
-import { checkFile, readOptions } from "@fc-check/core";
+import { checkFacts, readOptions } from "@fc-check/core";
 import type {
   Edit,
   FileFacts,
@@ -140,7 +140,7 @@ export function writtenHandler(
 
 /** The fixes that are offered for a handler. */
 export function fixesFor(facts: FileFacts): readonly Fix[] {
-  return checkFile(facts, readOptions({}).options).diagnostics.flatMap(({ fixes }) => fixes);
+  return checkFacts(facts, readOptions({}).options).diagnostics.flatMap(({ fixes }) => fixes);
 }
 
 /** The text after its only fix; null where none is offered. */

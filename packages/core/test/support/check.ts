@@ -1,4 +1,4 @@
-import { checkFile, readOptions } from "@fc-check/core";
+import { checkFacts, readOptions } from "@fc-check/core";
 import type { CheckedFile, CheckedHandler, Code, Diagnostic, FileFacts, RawOptions } from "@fc-check/core";
 import { file } from "./facts.js";
 import type { HandlerSpec } from "./facts.js";
@@ -7,7 +7,7 @@ import type { HandlerSpec } from "./facts.js";
 export function check(facts: FileFacts, options: RawOptions = {}): CheckedFile {
   const read = readOptions(options);
   if (read.problems.length > 0) throw new Error(`wrong options: ${JSON.stringify(read.problems)}`);
-  return checkFile(facts, read.options);
+  return checkFacts(facts, read.options);
 }
 
 /** Checks one handler: what is said about it, and what it is. */
