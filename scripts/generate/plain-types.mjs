@@ -60,7 +60,7 @@ const variants = [
   { title: "`@fc-check/runtime`", declarations: null },
 ];
 
-/** @param {readonly string[]} handlers the types of the overloads of `start` @param {string} lifecycle that of life-cycle handlers */
+/** @param {readonly string[]} handlers the types of the overloads of `start` @param {string} lifecycle that of lifecycle handlers */
 function declare(handlers, lifecycle) {
   const hooks = ["registerInitializer", "registerPreStop", "registerPreFreeze"];
   return `import type { Context } from "./context.js";

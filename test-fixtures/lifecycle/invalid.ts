@@ -33,7 +33,7 @@ registerInitializer((...args: Context[]) => {});
 registerInitializer((ctx: Context, ...rest: string[]) => {});
 //                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ FC1014
 
-// The result: not even an error, which a life-cycle handler throws.
+// The result: not even an error, which a lifecycle handler throws.
 registerInitializer((ctx: Context) => null);
 //                  ^^^^^^^^^^^^^^^^^^^^^^ FC1014 /returns/
 registerInitializer((ctx: Context): Error | null => null);

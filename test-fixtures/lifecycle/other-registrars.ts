@@ -6,7 +6,7 @@ interface Hooks {
   /** @fcRegistrar lifecycle */
   onStart(handler: (...args: never[]) => unknown): void;
   /**
-   * Not a life-cycle handler.
+   * Not a lifecycle handler.
    * @fcRegistrar
    */
   onEvent(handler: (...args: never[]) => unknown): void;

@@ -37,7 +37,7 @@ function onStart(handler: (ctx: Context) => void): void {
   //                  ^^^^^^^ FC1012 /@fcRegistrar/, unknown
 }
 onStart(() => {});
-// With the tag, the callers are checked, as life-cycle handlers.
+// With the tag, the callers are checked, as lifecycle handlers.
 /** @fcRegistrar lifecycle */
 function beforeAll(handler: (ctx: Context) => void): void {
   registerInitializer(handler);

@@ -1,4 +1,4 @@
-// Life-cycle handlers take the context and return nothing, or a promise of it.
+// Lifecycle handlers take the context and return nothing, or a promise of it.
 import * as fc from "@fc-check/runtime";
 import { registerInitializer, registerPreFreeze, registerPreStop } from "@fc-check/runtime";
 import type { Context } from "@fc-check/runtime";

@@ -1,4 +1,4 @@
-// A life-cycle handler's role is never in doubt, so no length is asked of it; what it returns is.
+// A lifecycle handler's role is never in doubt, so no length is asked of it; what it returns is.
 import { registerInitializer, registerPreStop } from "@fc-check/runtime";
 import type { Context, LifecycleHandler } from "@fc-check/runtime";
 

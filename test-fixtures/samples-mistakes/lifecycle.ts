@@ -1,4 +1,4 @@
-// Life-cycle handlers take the context and return nothing.
+// Lifecycle handlers take the context and return nothing.
 import { registerInitializer, registerPreStop, type Context } from "@fc-check/runtime";
 
 registerInitializer((ctx: Context) => {

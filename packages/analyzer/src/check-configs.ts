@@ -22,7 +22,7 @@ export function checkPaths(paths: readonly string[], over: RawOptions, session: 
   const configs = new Configs(session);
   const programs = new Programs(session, configs);
   const { projects, named } = select(paths, configs, programs, session);
-  // Sorted, so that the order in which projects are named changes nothing.
+  // Sorted, so the order in which projects are named changes nothing.
   const sorted = [...projects].sort(([a], [b]) => (a.file < b.file ? -1 : 1));
   const options = readAllOptions(
     sorted.map(([config]) => config),

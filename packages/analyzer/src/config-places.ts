@@ -55,7 +55,7 @@ function placeOf(node: ts.Node, source: ts.JsonSourceFile): ConfigPlace {
 
 /** The files that make up a configuration, the one that wins first. */
 export function configChain(configFile: string, files: FileSystem): ts.JsonSourceFile[] {
-  // Parsed as something that extends the file, so that TypeScript itself says what every file extends.
+  // Parsed as something that extends the file, so TypeScript itself says what every file extends.
   const cache = new Map<string, ts.ExtendedConfigCacheEntry>();
   const folder = resolvePath(configFile, "..");
   const json = { extends: configFile, files: [] };

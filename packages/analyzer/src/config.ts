@@ -17,7 +17,7 @@ export interface Config {
 
 /**
  * What TypeScript reports of options that it does not know, and of values that it does not know for an option (`target`, `lib`). The project may
- * be written for another version than the one that ts-morph brings, so that these are passed on and the project is checked without them.
+ * be written for another version than the one that ts-morph brings, so these are passed on and the project is checked without them.
  */
 const unknownOptions = new Set([5023, 5025, 5078, 5079, 6046]);
 

@@ -2,7 +2,7 @@ import type { Fix } from "@fc-check/core";
 
 /**
  * Applies fixes to a text. Of two that overlap or touch, the later one is left out: it may have another form, or none, once the first is
- * applied. What lies between two edits of a fix belongs to it. (ESLint does both in the same way, so that the results are the same.)
+ * applied. What lies between two edits of a fix belongs to it. (ESLint does both in the same way, so the results are the same.)
  */
 export function applyFixes(text: string, fixes: readonly Fix[]): { text: string; applied: number } {
   const ranges = fixes.flatMap(({ edits }) => {

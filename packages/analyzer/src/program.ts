@@ -38,7 +38,7 @@ export class Programs {
     return program;
   }
 
-  /** Forgets a program, so that its memory can be used again. */
+  /** Forgets a program, so its memory can be used again. */
   drop(config: Config): void {
     this.#programs.delete(config);
   }

@@ -14,7 +14,7 @@ export interface ProjectProblem {
 
 /**
  * The check can't be done: a path that leads nowhere, a `tsconfig.json` that is broken, options that are wrong. All of it is for the user to
- * repair, so that the message is all that has to be shown: one line per problem, each with file, place and what to do.
+ * repair, so the message is all that has to be shown: one line per problem, each with file, place and what to do.
  */
 export class ProjectError extends Error {
   override readonly name = "ProjectError";

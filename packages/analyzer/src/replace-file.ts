@@ -12,7 +12,7 @@ import {
 import { setImmediate } from "node:timers/promises";
 
 /**
- * Gives a file that exists another content: in a temporary file beside it, which then takes its name, so that it is never half-written. Its mode
+ * Gives a file that exists another content: in a temporary file beside it, which then takes its name, so it is never half-written. Its mode
  * is kept, and its owner where that is allowed. `file` is no link. Throws where it can't be written; it is then as it was.
  *
  * (write-file-atomic takes a part for the whole when the disk is full.)

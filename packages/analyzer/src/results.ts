@@ -11,7 +11,7 @@ export interface CheckResult {
   readonly report: Report;
   /**
    * The projects, folders and patterns among the given paths in which nothing was found, sorted: no handler, and no error. A check of them says
-   * nothing, so that a caller should not take it for a success.
+   * nothing, so a caller should not take it for a success.
    */
   readonly withoutHandlers: readonly string[];
   /**

@@ -11,7 +11,7 @@ const ownerMayWrite = 0o200;
 
 /**
  * Puts a text in place of the one that was read, both without a byte order mark: in a temporary file beside it, which then takes its
- * name, so that the file is never half-written. Its mode and its byte order mark are kept, and what it links to is written. With `write` false
+ * name, so the file is never half-written. Its mode and its byte order mark are kept, and what it links to is written. With `write` false
  * all is done but the writing.
  *
  * Gives the byte order mark, if the file has one; or why the file is left as it is.

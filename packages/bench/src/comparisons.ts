@@ -63,7 +63,7 @@ export const comparisons: readonly Comparison[] = [
   {
     name: "typecheck",
     title: "One step instead of two",
-    about: `${sizeInWords(mainSize)}. With \`--typecheck\` the check reports the type errors too, so that \`tsc --noEmit\` is not needed beside it.`,
+    about: `${sizeInWords(mainSize)}. With \`--typecheck\` the check reports the type errors too, so \`tsc --noEmit\` is not needed beside it.`,
     groups: [
       {
         contenders: (make) => {

@@ -10,7 +10,7 @@ export function problemsOf(
   const unchecked = args.passWithNoHandlers ? [] : withoutHandlers;
   return [
     ...failures.map(({ file, message, help }) => `${String(file)}: ${message} ${help}`),
-    ...unchecked.map((path) => `${path}: No handler was found here, so that nothing was checked.`),
+    ...unchecked.map((path) => `${path}: No handler was found here, so nothing was checked.`),
   ];
 }
 

@@ -16,7 +16,7 @@ const commands = new Map([
 
 const argv = process.argv.slice(2);
 const command = commands.get(argv[0] ?? "");
-// The exit status is left to the end of the process, so that everything is written by then.
+// The exit status is left to the end of the process, so everything is written by then.
 process.exitCode = command
   ? await guarded(false, async () => (await command())(argv.slice(1)))
   : await check(readArguments(argv));

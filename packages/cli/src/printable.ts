@@ -2,7 +2,7 @@ import type { Range } from "@fc-check/core";
 
 /**
  * Text of the checked project, made safe to print. What a terminal would obey (control characters, and those that turn the direction of
- * writing) is replaced one for one, so that columns stay as they are. Tabs are kept.
+ * writing) is replaced one for one, so columns stay as they are. Tabs are kept.
  */
 export function printable(text: string): string {
   return (
@@ -27,7 +27,7 @@ const holdsCommand = new RegExp(`#(?=${ignored}#)`, "gu");
 
 /**
  * A text for the log of continuous integration, which may take a line that starts with `::`, or has `##[` or `##vso[` anywhere, as a command.
- * The first character of these is replaced, so that columns stay as they are.
+ * The first character of these is replaced, so columns stay as they are.
  */
 export function withoutCommands(text: string): string {
   return text.replace(startsCommand, "$1\uFFFD").replace(holdsCommand, "\uFFFD");

@@ -37,7 +37,7 @@ async function prepareReportFile(file: string): Promise<string | undefined> {
   }
 }
 
-/** Writes a report: in a temporary file that then takes its name, so that it is never half-written. Gives what went wrong, if anything did. */
+/** Writes a report: in a temporary file that then takes its name, so it is never half-written. Gives what went wrong, if anything did. */
 export async function writeReportFile(file: string, text: string): Promise<string | undefined> {
   try {
     if (await isReplaced(file)) await putInPlace(file, text);

@@ -94,12 +94,12 @@ describe("a handler is drawn", () => {
       "no shape; context Context (wrong); error Error | null",
       "no shape; input Delivery (wrong); error Error | null",
       "no shape; input Order; output Error | null; error string (wrong)",
-      "life cycle; context Context; output boolean (wrong)",
+      "lifecycle; context Context; output boolean (wrong)",
       "no shape; input string[]; output Map<string, number> (wrong); error Error | null",
       "no shape; input { id: string; }; error missing (wrong)",
       "no shape; context Order (wrong); input Context; output string; error Error | null",
       "no shape; input Order; output string; error missing (wrong)",
-      "life cycle; context Context",
+      "lifecycle; context Context",
       "async; shape 5; input Order; output string; error Error | null",
     ]);
   });

@@ -8,7 +8,7 @@ import type { Scope } from "./scope.js";
 const withoutMethods = new Set(["CryptoKey", "Error", "Function", "MessageChannel"]);
 
 /**
- * The types of the default library and of Node that a type is or derives from, nearest first: those that have methods, so that there is more to
+ * The types of the default library and of Node that a type is or derives from, nearest first: those that have methods, so there is more to
  * them than JSON could carry, and `Error`, whose members are not enumerable.
  */
 export function builtinsOf(scope: Scope, type: ts.Type): string[] {

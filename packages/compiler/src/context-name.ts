@@ -42,7 +42,7 @@ export function findContextName(
   return added;
 }
 
-/** Whether one of two parameters, or the parameter of a life-cycle handler, lacks a type. */
+/** Whether one of two parameters, or the parameter of a lifecycle handler, lacks a type. */
 function needsContext({ kind, candidates }: HandlerFacts, types: readonly TypeFact[]): boolean {
   return candidates.some(({ signatures }) =>
     signatures.some(({ parameters }) => {

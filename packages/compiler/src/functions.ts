@@ -6,7 +6,7 @@ import { destructuredProperty } from "./registrars.js";
 import { withoutAlias } from "./scope.js";
 import type { Scope } from "./scope.js";
 
-/** A function that is written out, so that its parameters at run time can be read off. */
+/** A function that is written out, so its parameters at run time can be read off. */
 export type WrittenFunction =
   ts.FunctionDeclaration | ts.FunctionExpression | ts.ArrowFunction | ts.MethodDeclaration;
 

@@ -60,7 +60,7 @@ function readParameter(node: ts.ParameterDeclaration): WrittenParameter {
   };
 }
 
-/** Whether what the function is handed to asks for a tuple, so that a returned array literal is inferred as one. */
+/** Whether what the function is handed to asks for a tuple, so a returned array literal is inferred as one. */
 function infersTuples({ ts, checker }: Scope, node: WrittenFunction): boolean {
   if (!ts.isArrowFunction(node) && !ts.isFunctionExpression(node)) return false;
   const contextual = checker.getContextualType(node);

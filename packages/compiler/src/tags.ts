@@ -22,7 +22,7 @@ const scanned = new WeakMap<ts.SourceFile, readonly TaggedDeclaration[]>();
 
 /**
  * The tagged declarations of a file. They are read from the comments' text, since a host may have switched the parsing of JSDoc off. The
- * answer depends on the file alone and is kept with it, so that an editor pays for the files that change.
+ * answer depends on the file alone and is kept with it, so an editor pays for the files that change.
  */
 export function taggedDeclarations(
   compiler: Compiler,

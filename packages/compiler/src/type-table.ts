@@ -13,7 +13,7 @@ const maximumDepth = 50;
 
 /**
  * How many types are looked into from one handler's types on. A type that grows with every level would otherwise never end. The limit is
- * applied between levels, so that it doesn't depend on the order of properties.
+ * applied between levels, so it doesn't depend on the order of properties.
  */
 const maximumTypes = 20_000;
 
@@ -33,7 +33,7 @@ export class TypeTable {
   #next: ts.Type[] = [];
 
   /**
-   * `texts` keeps how types are printed; types are the same in all files of a program, so that it may be shared by them. `detailOf`: how
+   * `texts` keeps how types are printed; types are the same in all files of a program, so it may be shared by them. `detailOf`: how
    * much is wanted of a handler.
    */
   constructor(

@@ -20,7 +20,7 @@ const oldest = compilers[0];
 const reportedAfter: Readonly<Record<string, number>> = {
   // As soon as the type is known, the comparison with a string makes no sense.
   "context-not-first/two-parameters.ts at ctx: any": 2367,
-  // The function is registered as a life-cycle handler as well, and that returns nothing.
+  // The function is registered as a lifecycle handler as well, and that returns nothing.
   "verdicts/registered-twice.ts at void": 2345,
 };
 

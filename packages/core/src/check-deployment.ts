@@ -6,7 +6,7 @@ import { entryNotFound, entryStartsNothing, handlerNotExported } from "./rules/i
 
 const entryChecks = [entryNotFound.check, entryStartsNothing.check, handlerNotExported.check];
 
-/** Holds the entry points that a deployment names against the rules. */
+/** Checks the entry points that a deployment names. */
 export function checkDeployment({ file, entries, ignores }: DeploymentFacts, options: Options): CheckedFile {
   const reporting = new Reporting(ignores, options);
   for (const check of entryChecks) reporting.report(entries.flatMap(check), null);

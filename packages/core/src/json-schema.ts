@@ -18,7 +18,7 @@ export interface SchemaProblem {
   readonly message: string;
 }
 
-/** Holds a value against a schema: every deviation, with its path. */
+/** Validates a value: every deviation from the schema, with its path. */
 export function validate(
   schema: JsonSchema,
   value: unknown,

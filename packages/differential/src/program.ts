@@ -137,7 +137,7 @@ export function typeAt(index: number): TypeSample {
   return sample;
 }
 
-/** Whether a program registers a life-cycle handler. */
+/** Whether a program registers a lifecycle handler. */
 export function isLifecycle({ registrar }: Program): boolean {
   return registrar === "registerInitializer";
 }

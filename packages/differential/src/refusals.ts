@@ -71,7 +71,7 @@ export const refusals: Readonly<Record<string, Refusal>> = {
     applies: (program) =>
       isLifecycle(program) &&
       (program.taking !== "context" || program.result !== "nothing" || program.extra === "rest"),
-    why: "a life-cycle handler takes the context and gives nothing; the SDK refuses others, and the runtime may not see it",
+    why: "a lifecycle handler takes the context and gives nothing; the SDK refuses others, and the runtime may not see it",
   },
 };
 

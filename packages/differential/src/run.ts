@@ -26,7 +26,7 @@ export interface Outcome {
 
 /** The calls of a program: every event with the first output, and every output with the first event. */
 export function callsOf(program: Program): Call[] {
-  // A life-cycle handler is called once, and gives nothing.
+  // A lifecycle handler is called once, and gives nothing.
   if (isLifecycle(program))
     return [{ output: 0, fails: false, expected: program.result === "never" ? "failure" : { output: null } }];
   const outputs = hasOutput(program) ? typeAt(program.output).samples : [];

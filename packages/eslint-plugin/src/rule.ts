@@ -83,7 +83,7 @@ function wordsOf({ configFile, option, problem }: OptionProblem, cwd: string): R
   return { place, option: `"${option}"`, problem };
 }
 
-/** Whether the compiler has read the whole file, so that its positions are those of the file. ESLint makes a comment of `#!` for the parser. */
+/** Whether the compiler has read the whole file, so its positions are those of the file. ESLint makes a comment of `#!` for the parser. */
 function isWhole(read: string, text: string): boolean {
   return read === text || read === text.replace(/^#!/, "//");
 }

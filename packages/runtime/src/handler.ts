@@ -33,7 +33,7 @@ export type Checked<F> = F extends (...args: never[]) => infer Result
 
 /**
  * Any value: {@link Checked} judges what a handler returns. What is named beside it lets the compiler infer array literals as tuples. The
- * promise's `R` stands for nothing, so that nothing is inferred from it: the second type argument of `then` would be.
+ * promise's `R` stands for nothing, so nothing is inferred from it: the second type argument of `then` would be.
  */
 export type AnyResult<R> = HandlerResult | NonNullable<unknown> | PromiseLike<R>;
 
@@ -75,5 +75,5 @@ export type BytesHandler = (context: Context, payload: Buffer) => BytesResult | 
 /** Nothing, or a promise of nothing, to any depth. */
 export type EventualVoid = void | undefined | Thenable<EventualVoid>;
 
-/** A life-cycle handler takes the context and gives nothing back. */
+/** A lifecycle handler takes the context and gives nothing back. */
 export type LifecycleHandler = (context: Context) => EventualVoid;

@@ -33,7 +33,7 @@ async function run(
 }
 
 describe.each(["module", "commonjs"] as const)("as %s", (format) => {
-  test("serves a handler, with its life cycle", async () => {
+  test("serves a handler, with its lifecycle", async () => {
     const { node, url } = await run(
       `let count = 1;
       registerInitializer((ctx) => { count += 1000; });

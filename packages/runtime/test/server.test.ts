@@ -70,7 +70,7 @@ describe("many requests at once", () => {
   });
 });
 
-describe("life-cycle calls", () => {
+describe("lifecycle calls", () => {
   const stages = [
     { path: "/initialize", method: "POST", stage: "initializer", name: "Initialize", sdkName: "initializer" },
     { path: "/pre-stop", method: "GET", stage: "preStop", name: "PreStop", sdkName: "prestop" },
@@ -211,7 +211,7 @@ describe("which call a request is", () => {
       isHttpEvent,
     ],
     [
-      "the header says /http-invoke of a life-cycle path",
+      "the header says /http-invoke of a lifecycle path",
       "POST",
       "/initialize",
       control("/http-invoke"),
@@ -221,7 +221,7 @@ describe("which call a request is", () => {
     ["no header, the platform's path and method", "POST", "/invoke", {}, { a: 1 }],
     ["no header, the platform's path with a query", "POST", "/invoke?a=b", {}, { a: 1 }],
     ["no header, another method", "PUT", "/invoke", {}, isHttpEvent],
-    ["no header, another method of a life-cycle path", "POST", "/pre-stop", {}, isHttpEvent],
+    ["no header, another method of a lifecycle path", "POST", "/pre-stop", {}, isHttpEvent],
     ["no header, another path", "POST", "/invoke/", {}, isHttpEvent],
     ["an empty header", "POST", "/invoke", control(""), { a: 1 }],
   ])("%s", async (_what, method, path, headers, expected) => {

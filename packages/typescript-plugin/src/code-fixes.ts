@@ -3,7 +3,7 @@ import type ts from "typescript";
 import type { FileCheck } from "./checker.js";
 import { editorCode } from "./diagnostics.js";
 
-/** Before the id of every group of fixes, so that it never meets one of TypeScript's own. */
+/** Before the id of every group of fixes, so it never meets one of TypeScript's own. */
 const idPrefix = "fc-check:";
 
 /** The fixes for the diagnostics with one of these numbers in a range: those at exactly that range, or else those that touch it. */

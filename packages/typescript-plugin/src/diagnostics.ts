@@ -5,7 +5,7 @@ import type { FileCheck } from "./checker.js";
 
 const source = "fc-check";
 
-/** Added to the numbers of codes, so that they never meet one of TypeScript's own. */
+/** Added to the numbers of codes, so they never meet one of TypeScript's own. */
 const offset = 990_000;
 
 /** The number of what is wrong with the options. It is no code of a rule. */

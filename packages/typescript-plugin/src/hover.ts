@@ -13,7 +13,7 @@ export function hoverLine(compiler: typeof ts, check: FileCheck, position: numbe
 
 function describe({ checked }: FileCheck, handler: CheckedHandler): string {
   const { facts, verdict, shape, undocumented, go, input, output } = handler;
-  const kind = facts.kind === "lifecycle" ? "life-cycle handler" : "handler";
+  const kind = facts.kind === "lifecycle" ? "lifecycle handler" : "handler";
   if (verdict !== "valid") {
     const index = checked.handlers.indexOf(handler);
     const codes = new Set(checked.diagnostics.filter((one) => one.handler === index).map(({ code }) => code));

@@ -5,7 +5,7 @@ import { optionDiagnostics, toDiagnostics } from "./diagnostics.js";
 
 /**
  * What `tsc` asks a program for the diagnostics of one file. A project with `incremental` or `composite` asks by the second method, which the
- * declarations leave out: its answers are kept in the `.tsbuildinfo`, so that an error stays one until its file changes.
+ * declarations leave out: its answers are kept in the `.tsbuildinfo`, so an error stays one until its file changes.
  */
 interface Diagnosing {
   getSemanticDiagnostics: ts.Program["getSemanticDiagnostics"];

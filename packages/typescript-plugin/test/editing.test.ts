@@ -160,7 +160,7 @@ describe.each(versions)("%s", (version) => {
     const inline = "fc-check: handler of shape 7, `func(context.Context, TIn) error`, input `Order`";
     expect(await hover("fc.start((ctx", "start")).toBe(inline);
     expect(await hover("fc.start((ctx", "=>")).toBe(inline);
-    expect(await hover("fc.registerPreStop", "registerPreStop")).toMatch("fc-check: life-cycle handler");
+    expect(await hover("fc.registerPreStop", "registerPreStop")).toMatch("fc-check: lifecycle handler");
     expect(await hover('fc.start(() => "no', "start")).toBe("fc-check: invalid handler (FC1006)");
     expect(await hover("fc.start(handleOrder)", "fc")).toBeUndefined();
     expect(await hover("const inner", "inner")).toBeUndefined();

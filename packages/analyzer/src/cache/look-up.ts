@@ -54,7 +54,7 @@ export function bytesOf(file: string): Buffer | undefined {
 }
 
 /**
- * Tells which names a folder may have; where not, that is certain. File systems differ in which names they take for the same, so that these are
+ * Tells which names a folder may have; where not, that is certain. File systems differ in which names they take for the same, so these are
  * compared in lower case, and those with other characters than ASCII's not at all.
  */
 export function entriesOf(folder: string): (name: string) => boolean {

@@ -4,7 +4,7 @@ import type { FileSystem } from "../file-system.js";
 import { list } from "./look-up.js";
 
 /**
- * Reads the code of fc-check that says what a result is, so that it counts as part of the project: other code, other results, even under the same
+ * Reads the code of fc-check that says what a result is, so it counts as part of the project: other code, other results, even under the same
  * version. Of the packages that it uses, the `package.json` is read.
  */
 export function readOwnCode(files: FileSystem): void {

@@ -15,7 +15,7 @@ export interface Recording {
   readonly facts: () => Facts | undefined;
 }
 
-/** Starts to record. What exists is looked up once, so that the answer stays the same even when something changes meanwhile. */
+/** Starts to record. What exists is looked up once, so the answer stays the same even when something changes meanwhile. */
 export function record(disk: FileSystem): Recording {
   const startedAt = Date.now();
   const found: Found = {

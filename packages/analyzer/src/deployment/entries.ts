@@ -147,7 +147,7 @@ class EntryReader {
 
   #notice({ span }: Value, written: string): void {
     const { document, name } = this.#deployed;
-    const message = `${written} is not known here, so that the entry point of "${name}" is not checked.`;
+    const message = `${written} is not known here, so the entry point of "${name}" is not checked.`;
     const help = "Only the file's own `vars` are.";
     this.#notices.push(describeProblem(document.problemAt(span, message, help)));
   }

@@ -25,7 +25,7 @@ function examineEntry({ hasPlugin }: EditorSetup, name: string): DoctorFinding {
   if (hasPlugin) return { level: "ok", message: `${name} names the plugin.` };
   return {
     level: "problem",
-    message: `${name} does not name the plugin, so that no editor loads it.`,
+    message: `${name} does not name the plugin, so no editor loads it.`,
     help: `Add { "name": "${plugin}" } to "plugins" in its "compilerOptions". "plugins" is not merged with that of a file it extends. fc-check init does it.`,
   };
 }
@@ -59,7 +59,7 @@ function examineHandlers(project: string, folder: string): DoctorFinding[] {
   }
   const { handlers } = result.report.summary;
   if (handlers === 0) {
-    const message = "The project has no handler, so that there is nothing to say about it.";
+    const message = "The project has no handler, so there is nothing to say about it.";
     const help =
       "Register one with start of @fc-check/runtime, tag it with @fcHandler, or name it in the option handlers.";
     return [{ level: "problem", message, help }];

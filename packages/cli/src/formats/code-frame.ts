@@ -35,7 +35,7 @@ export function codeFrame(
     end.line - start.line < mostLines ? end : { line: start.line, column: firstLine.length + 1 };
   const first = Math.max(1, start.line - around);
   const last = Math.min(lines.length, shownEnd.line + around);
-  // All lines are cut at the same columns, so that they stay aligned.
+  // All lines are cut at the same columns, so they stay aligned.
   const from =
     Math.max(start.column, shownEnd.column) > window.width ? Math.max(0, start.column - window.before) : 0;
   const columnOf = ({ line, column }: Range["start"]): number =>

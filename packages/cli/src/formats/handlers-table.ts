@@ -49,7 +49,7 @@ export function handlersTable(
 }
 
 function shapeOf({ kind, shape, undocumented }: ReportedHandler): string {
-  if (kind === "lifecycle") return "life cycle";
+  if (kind === "lifecycle") return "lifecycle";
   return shape === null ? (undocumented ? "undocumented" : "-") : String(shape);
 }
 

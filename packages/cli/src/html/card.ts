@@ -47,7 +47,7 @@ function name(handler: ReportedHandler): Html {
 }
 
 function registration({ kind, registeredBy }: ReportedHandler): Html {
-  const what = kind === "lifecycle" ? "Life-cycle handler" : "Handler";
+  const what = kind === "lifecycle" ? "Lifecycle handler" : "Handler";
   if (registeredBy === "option") return html`${what}, named by the options`;
   return registeredBy.startsWith("@")
     ? html`${what}, tagged <code>${registeredBy}</code>`

@@ -82,7 +82,7 @@ function describe(handler: ReportedHandler, { slots }: Drawing): string {
 
 /** `shape 9` */
 export function shapeText({ kind, shape, undocumented }: ReportedHandler): string {
-  if (kind === "lifecycle") return "life cycle";
+  if (kind === "lifecycle") return "lifecycle";
   if (shape !== null) return `shape ${shape}`;
   return undocumented ? "undocumented" : "no shape";
 }

@@ -1,6 +1,6 @@
 import { printable } from "../printable.js";
 
-/** Text that is HTML already. Only {@link html} makes it, so that nothing gets into a page unescaped. */
+/** Text that is HTML already. Only {@link html} makes it, so nothing gets into a page unescaped. */
 class Html {
   readonly source: string;
 

@@ -92,7 +92,7 @@ export interface PropertyFacts {
   readonly hidden: boolean;
   readonly type: TypeId;
   readonly optional: boolean;
-  /** `method` and `accessor`: of a class, so that it lives on the prototype. A function that an object owns is a property. */
+  /** `method` and `accessor`: of a class, so it lives on the prototype. A function that an object owns is a property. */
   readonly kind: "property" | "method" | "accessor";
   /** Declared `private` or `protected`, or `#private`. */
   readonly private: boolean;

@@ -25,7 +25,7 @@ export interface ChildPart {
   /** How the step is printed: `.name`, `["a-b"]`, `[]`, `[0]`, `[key]`. */
   readonly segment: string;
   readonly type: TypeId;
-  /** `optional`: it may be missing, so that `undefined` and `never` are no matter. `element`: `never` is the element of an empty array. */
+  /** `optional`: it may be missing, so `undefined` and `never` are no matter. `element`: `never` is the element of an empty array. */
   readonly leave: Leave;
   /** The constituent that it is a part of. */
   readonly of: TypeId;

@@ -77,7 +77,7 @@ const inputs: Record<Problem, Lesson> = {
   },
   url: { effect: "JSON gives a string", advice: "Take URLs as strings, and convert: `new URL(value)`." },
   array: {
-    effect: "JSON gives an array without properties of its own",
+    effect: "JSON gives an array without extra properties",
     advice: "Take an object with the list as one of its properties.",
   },
   builtin: { effect: "JSON gives no such object", advice: "Take plain data, and make the object from it." },
@@ -131,7 +131,7 @@ const outputs: Record<Problem, Lesson> = {
   },
   url: { effect: "becomes `{}` here", advice: "Return URLs as strings: `url.href`." },
   array: {
-    effect: "an array loses properties of its own",
+    effect: "an array loses its extra properties",
     advice: "Return an object with the list as one of its properties.",
   },
   builtin: {

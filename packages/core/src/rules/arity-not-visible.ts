@@ -28,12 +28,12 @@ export const arityNotVisible = defineRule({
     },
     longer: {
       message:
-        "At run time the function's `length` is {length}, more than the {count} that its type shows, and the runtime goes by the function.",
+        "At run time the function's `length` is {length}, more than the {count} that its type shows, and the runtime uses the function's.",
       help: "Give the function and its type the same parameters.",
     },
     wrapper: {
       message:
-        "`{registrar}` passes the handler on without `takes`, so the runtime goes by its `length` ({length}), but it takes {roles}.",
+        "`{registrar}` passes the handler on without `takes`, so the runtime uses its `length` ({length}), but it takes {roles}.",
       help: 'Let `{registrar}` take options and pass them on: `{registrar}(handler, options?: StartOptions)` calls `start(handler, options)`. Then write `{ takes: "{takes}" }` here.',
     },
     wrapperTakes: {

@@ -16,7 +16,7 @@ export const entryNotFound = defineRule({
       help: "Correct the path, which is relative to `code`, or `outDir` and `rootDir` in the `tsconfig.json`. If something else than `tsc` builds the project, say `noEmit` there.",
     },
     foreign: {
-      message: "`{path}` is not built from a source of the project, so that nothing is known of it.",
+      message: "`{path}` is not built from a source of the project, so nothing is known of it.",
       help: "Name a file that the project builds, or add its source to the project. If something else than `tsc` builds the project, say `noEmit` in its `tsconfig.json`.",
     },
     outside: {

@@ -9,7 +9,7 @@ export const entryStartsNothing = defineRule({
   name: "entry-starts-nothing",
   severity: "error",
   title: "The entry point starts no handler",
-  rule: "What a custom runtime runs has to start a handler: itself, or in a file that it imports. Life-cycle handlers alone answer no invocation.",
+  rule: "What a custom runtime runs has to start a handler: itself, or in a file that it imports. Lifecycle handlers alone serve no invocation.",
   sdk: null,
   messages: {
     script: {

@@ -9,7 +9,7 @@ export const handlerNotExported = defineRule({
   name: "handler-not-exported",
   severity: "error",
   title: "The handler is not exported",
-  rule: "The built-in Node.js runtimes load a file and call what it exports: the handler `index.handler` is the export `handler` of `index.js` or `index.mjs`. They call it in their own way, so that the rules for handlers are not asked of it.",
+  rule: "The built-in Node.js runtimes load a file and call what it exports: the handler `index.handler` is the export `handler` of `index.js` or `index.mjs`. They call it in their own way, so the rules for handlers do not apply to it.",
   sdk: null,
   messages: {
     absent: {

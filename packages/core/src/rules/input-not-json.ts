@@ -11,7 +11,7 @@ export const inputNotJson = defineRule({
   code: "FC2001",
   name: "input-not-json",
   severity: "error",
-  title: "The input is not what JSON can give",
+  title: "The input can't come from JSON",
   rule: "The event is decoded from JSON: strings, numbers, booleans, `null`, and arrays and objects of them. Nothing in JSON becomes a `Date`, a `Map`, a class instance or a function.",
   sdk: "(fails in json.Unmarshal)",
   messages: {

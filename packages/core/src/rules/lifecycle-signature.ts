@@ -9,12 +9,12 @@ import { defineRule } from "./define-rule.js";
 import { nilPart, wrongKind } from "./not-a-function.js";
 import { untypedHandler } from "./untyped-handler.js";
 
-/** FC1014: a life-cycle handler that is not `(ctx: Context) => void`. It stands in for every other FC10xx but FC1012 and FC1018. */
+/** FC1014: a lifecycle handler that is not `(ctx: Context) => void`. It stands in for every other FC10xx but FC1012 and FC1018. */
 export const lifecycleSignature = defineRule({
   code: "FC1014",
   name: "lifecycle-signature",
   severity: "error",
-  title: "A life-cycle handler takes the context and returns nothing",
+  title: "A lifecycle handler takes the context and returns nothing",
   rule: "The initializer, pre-stop and pre-freeze handlers are `(ctx: Context) => void`, or a promise of it.",
   sdk: "life cycle handler should takes one arguments, but handler takes {count}",
   messages: {
@@ -24,26 +24,26 @@ export const lifecycleSignature = defineRule({
       sdk: "handler is nil",
     },
     nullable: {
-      message: "The life-cycle handler may be `{type}`, and then there is nothing to call.",
+      message: "The lifecycle handler may be `{type}`, and then there is nothing to call.",
       help: "Make sure that it is a function before it is registered, or give its type without `null` and `undefined`.",
       sdk: "handler is nil",
     },
     kind: {
-      message: "A life-cycle handler is a function `(ctx: Context) => void`, but this is `{type}`.",
+      message: "A lifecycle handler is a function `(ctx: Context) => void`, but this is `{type}`.",
       help: "Register a function that takes the context.",
       sdk: "handler kind {kind} is not func",
     },
     signature: {
-      message: "A life-cycle handler has one signature, `(ctx: Context) => void`, but this is `{type}`.",
+      message: "A lifecycle handler has one signature, `(ctx: Context) => void`, but this is `{type}`.",
       help: "Register a function with one call signature and no type parameters.",
       sdk: null,
     },
     count: {
-      message: "A life-cycle handler takes exactly one parameter, the context; this one takes {count}.",
+      message: "A lifecycle handler takes exactly one parameter, the context; this one takes {count}.",
       help: "Write `(ctx: Context) => { … }`.",
     },
     parameter: {
-      message: "A life-cycle handler takes the context, but `{name}` is {named}.",
+      message: "A lifecycle handler takes the context, but `{name}` is {named}.",
       help: "Write `(ctx: Context) => { … }`.",
       sdk: "handler takes a single arguments, but it is not Context. got {type}",
     },
@@ -53,7 +53,7 @@ export const lifecycleSignature = defineRule({
       sdk: "handler takes a single arguments, but it is not Context. got {type}",
     },
     result: {
-      message: "A life-cycle handler returns nothing, but this one returns `{type}`.",
+      message: "A lifecycle handler returns nothing, but this one returns `{type}`.",
       help: "Return nothing; throw an error to make it fail.",
       sdk: "handler should not have a return value",
     },

@@ -10,7 +10,7 @@ export const outputNotJson = defineRule({
   code: "FC2002",
   name: "output-not-json",
   severity: "error",
-  title: "The output is not what JSON can keep",
+  title: "The output does not survive JSON",
   rule: "The output is encoded to JSON: what JSON has no form for is dropped without a word, becomes `{}`, or throws.",
   sdk: "(fails in json.Marshal)",
   messages: {

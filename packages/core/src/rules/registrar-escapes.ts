@@ -13,7 +13,7 @@ export const registrarEscapes = defineRule({
   messages: {
     reference: {
       message:
-        "`{registrar}` is not called here, so that the handlers registered through this use are not checked.",
+        "`{registrar}` is not called here, so the handlers registered through this use are not checked.",
       help: "Call it directly, or wrap it in a function that is tagged with `/** @fcRegistrar */`.",
     },
     tag: {

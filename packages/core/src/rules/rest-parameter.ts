@@ -3,7 +3,7 @@ import { placeAt } from "../reading.js";
 import type { SignatureReading } from "../reading.js";
 import { defineRule } from "./define-rule.js";
 
-/** FC1004: a rest parameter that is written in the function, or whose type is no tuple of fixed length. */
+/** FC1004: a rest parameter that is written in the function, or whose type is not a tuple of fixed length. */
 export const restParameter = defineRule({
   code: "FC1004",
   name: "rest-parameter",

@@ -14,7 +14,7 @@ export const secondHandler = defineRule({
     second: {
       message:
         "`{registrar}` is called when a handler has been started already by `{first}`, and throws: one process runs one handler.",
-      help: "Start one handler a file, and deploy each file as a function of its own; or choose between handlers inside one, or by an `if` with an `else`.",
+      help: "Start one handler in each file and deploy each file as a separate function, or choose between handlers inside one, or by an `if` with an `else`.",
     },
   },
   check,

@@ -38,7 +38,7 @@ export const singleResultNotError = defineRule({
     },
     empty: {
       message:
-        "The handler returns the tuple `{type}`, which may be empty: the runtime takes `[]` for a value of its own.",
+        "The handler returns the tuple `{type}`, which may be empty: the runtime takes `[]` for an output.",
       help: "Make the output required: `[Output | undefined, Error?]`.",
     },
     lookalike: {

@@ -20,7 +20,7 @@ export const unusedIgnore = defineRule({
       help: "Use codes such as FC1008, separated by commas; a reason follows after `--`.",
     },
     empty: {
-      message: "The comment names no code, so that it ignores nothing.",
+      message: "The comment names no code, so it ignores nothing.",
       help: "Name the codes: `fc-check-ignore FC1008 -- reason`.",
     },
   },

@@ -10,7 +10,7 @@ export function isErrorLike(types: TypeTable, id: TypeId): boolean {
   return isError(types, id, new Set());
 }
 
-/** `outer`: the intersections that are being looked into, so that one which contains itself comes to an end. */
+/** `outer`: the intersections that are being looked into, so one which contains itself comes to an end. */
 function isError(types: TypeTable, id: TypeId, outer: ReadonlySet<TypeId>): boolean {
   const members = constituents(types, [id]);
   return members.length > 0 && members.every((member) => isErrorMember(types, member, outer));
@@ -26,7 +26,7 @@ function isErrorMember(types: TypeTable, id: TypeId, outer: ReadonlySet<TypeId> 
   );
 }
 
-/** Whether some constituent has `name` and `message` without being an error, so that a message can say that this is not enough. */
+/** Whether some constituent has `name` and `message` without being an error, so a message can say that this is not enough. */
 export function looksLikeError(types: TypeTable, id: TypeId): boolean {
   return constituents(types, [id]).some((member) => {
     const type = typeAt(types, member);

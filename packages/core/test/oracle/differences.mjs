@@ -46,7 +46,7 @@ export const differences = [
     what: "Contexts that ask for more",
     example: { id: "sig-169", go: "func(CtxExtra, string) error" },
     sdk: "lets any type that implements `context.Context` through, and fails when it calls the function",
-    answer: "FC1003 (FC1014 for a life-cycle handler), worded as asking for more than the runtime gives",
+    answer: "FC1003 (FC1014 for a lifecycle handler), worded as asking for more than the runtime gives",
     reason: "The runtime gives its own context, which has none of what is asked for in addition.",
     applies: (value) => {
       const [first, second, third] = countedParameters(value);
@@ -76,7 +76,7 @@ export const differences = [
     codes: (codes, value) => {
       const [first, ...others] = value.params ?? [];
       const [, second] = value.results ?? [];
-      // Of a life-cycle handler the parameter is looked at first, and one tuple is as wrong as the other.
+      // Of a lifecycle handler the parameter is looked at first, and one tuple is as wrong as the other.
       const late =
         others.length === 0 &&
         second === undefined &&
@@ -91,7 +91,7 @@ export const differences = [
     what: "Functions that are nil",
     example: { id: "sig-340", go: "func(context.Context, string) (string, error)" },
     sdk: "looks at the type alone, and fails when it calls the function",
-    answer: "FC1001 (FC1014 for a life-cycle handler): a handler that may be `null` or `undefined`",
+    answer: "FC1001 (FC1014 for a lifecycle handler): a handler that may be `null` or `undefined`",
     reason: "TypeScript's types say whether there is a function at all.",
     applies: ({ nilFunc }) => nilFunc === true,
     codes: (_codes, { entry }) => [entry === "lifecycle" ? "FC1014" : "FC1001"],

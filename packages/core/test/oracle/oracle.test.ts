@@ -19,7 +19,7 @@ function codeOfMessage({ entry, errorMessage }: GoValue): Code {
     const words = [info.sdk, ...Object.values(info.messages).map((message) => message.sdk)];
     return words.some((template) => template && pattern(template).test(errorMessage ?? ""));
   });
-  // The life-cycle code stands in for all others.
+  // The lifecycle code stands in for all others.
   const fitting = found.filter((code) => (entry === "lifecycle") === (code === "FC1014"));
   const [code, ...others] = fitting;
   if (code === undefined || others.length > 0) {

@@ -34,7 +34,7 @@ describe("entry points", () => {
     expect(said({ kind: "unbuilt", path: "dist/a.js", exists: true })).toEqual([
       [
         "FC3001",
-        "`dist/a.js` is not built from a source of the project, so that nothing is known of it.",
+        "`dist/a.js` is not built from a source of the project, so nothing is known of it.",
         [],
       ],
     ]);

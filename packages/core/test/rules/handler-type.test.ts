@@ -120,7 +120,7 @@ describe("calls from which no handler can be taken", () => {
     ]);
   });
 
-  it("of a life-cycle registrar without an argument: FC1014", () => {
+  it("of a lifecycle registrar without an argument: FC1014", () => {
     const brokenCall = {
       problem: "no-argument",
       kind: "lifecycle",

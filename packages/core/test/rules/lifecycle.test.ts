@@ -30,7 +30,7 @@ function lifecycle(
   return handler(parameters, result, { kind: "lifecycle", registeredBy: "registerInitializer" });
 }
 
-describe("a life-cycle handler", () => {
+describe("a lifecycle handler", () => {
   it.each([nothing, undefinedType, never, union(nothing, undefinedType)])(
     "takes the context and returns $text",
     (result) => {

@@ -54,11 +54,11 @@ async function callRegistered(event: unknown): Promise<InvokeResult> {
   return outcome.error === undefined ? [null, null] : [null, outcome.error];
 }
 
-/** Where the runtime keeps the life-cycle handlers of a process; its server calls them like this. */
+/** Where the runtime keeps the lifecycle handlers of a process; its server calls them like this. */
 function lifecycle(): Lifecycle {
   const states = globalThis as Record<symbol, { readonly lifecycle: Lifecycle } | undefined>;
   const state = states[Symbol.for("@fc-check/runtime")];
-  if (state === undefined) throw new Error("The runtime keeps its life-cycle handlers elsewhere.");
+  if (state === undefined) throw new Error("The runtime keeps its lifecycle handlers elsewhere.");
   return state.lifecycle;
 }
 

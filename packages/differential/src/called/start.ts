@@ -1,13 +1,13 @@
 import * as runtime from "@fc-check/runtime";
 
-/** An event handler with its options, or the stage of a life-cycle handler. */
+/** An event handler with its options, or the stage of a lifecycle handler. */
 type Registered =
   | {
       readonly kind: "event";
       readonly handler: () => null;
       readonly options: runtime.StartOptions | undefined;
     }
-  | { readonly kind: "life-cycle"; readonly stage: "initializer" };
+  | { readonly kind: "lifecycle"; readonly stage: "initializer" };
 
 /** What the program that was loaded last has registered. */
 export const last: { registered: Registered | undefined } = { registered: undefined };
@@ -20,5 +20,5 @@ export function start(handler: () => null, options?: runtime.StartOptions): void
 /** Registers with the runtime, which calls it later. */
 export function registerInitializer(handler: () => void): void {
   runtime.registerInitializer(handler);
-  last.registered = { kind: "life-cycle", stage: "initializer" };
+  last.registered = { kind: "lifecycle", stage: "initializer" };
 }

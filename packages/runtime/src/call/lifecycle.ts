@@ -12,7 +12,7 @@ const SDK_NAMES: Readonly<Record<LifecycleStage, string>> = {
   preFreeze: "prefreeze",
 };
 
-/** The life-cycle handlers of a process. */
+/** The lifecycle handlers of a process. */
 export class Lifecycle {
   readonly #handlers = new Map<LifecycleStage, unknown>();
   readonly #called = new Set<LifecycleStage>();

@@ -8,7 +8,7 @@ import { refusalReply, routeOf, type Route } from "./routes.js";
 
 /** The longest body that the platform passes on. */
 const LONGEST_BODY = 32 * 1024 * 1024;
-/** How long a client may go on sending what is thrown away, so that it comes to read its answer. */
+/** How long a client may go on sending what is thrown away, so it comes to read its answer. */
 const LINGER_MS = 1000;
 
 /** Why a request is refused before it is whole, by the status that says so. */

@@ -7,7 +7,7 @@ export function expectAnswer(request: GeneratedRequest, id: string, response: Wi
   const { route, plan } = request;
   const fcStatus = response.headers.filter(([name]) => name === "x-fc-status").map(([, value]) => value);
   if (route !== "http") {
-    // Nothing is registered for the life cycle; an event may be no JSON; the results are what they are.
+    // Nothing is registered for the lifecycle; an event may be no JSON; the results are what they are.
     expect(fcStatus).toEqual([response.status === 200 ? "200" : "404"]);
     expect([200, 404]).toContain(response.status);
     if (response.status === 404 && request.method !== "HEAD") {

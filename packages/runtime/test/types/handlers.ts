@@ -207,7 +207,7 @@ start(() => null, { takes: "everything" });
 // @ts-expect-error -- no such option
 start(() => null, { take: "event" });
 
-// Life-cycle handlers.
+// Lifecycle handlers.
 registerInitializer((ctx: Context) => {
   ctx.logger.info("warm");
 });
@@ -225,11 +225,11 @@ registerInitializer((_ctx: Context): Lazy<void> => new Lazy<void>(undefined));
 registerInitializer((_ctx: Context): void | Promise<void> => {});
 registerInitializer((_ctx: Context): Promise<never> => Promise.reject(new Error("always")));
 registerInitializer((_ctx: Context): Promise<Promise<void>> => twiceNothing);
-// @ts-expect-error -- a life-cycle handler gives nothing back
+// @ts-expect-error -- a lifecycle handler gives nothing back
 registerInitializer((_ctx: Context) => 1);
-// @ts-expect-error -- a life-cycle handler gives nothing back
+// @ts-expect-error -- a lifecycle handler gives nothing back
 registerPreStop(async (_ctx: Context) => new Error("kept to itself"));
-// @ts-expect-error -- a life-cycle handler takes the context alone
+// @ts-expect-error -- a lifecycle handler takes the context alone
 registerPreFreeze((_ctx: Context, _event: Order) => {});
 
 // Raw bytes.

@@ -1,4 +1,4 @@
-// Runs before the page is drawn, so that it is never drawn in the other theme first.
+// Runs before the page is drawn, so it is never drawn in the other theme first.
 {
   const key = "fc-check-theme";
   const root = document.documentElement;

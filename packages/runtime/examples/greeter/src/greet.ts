@@ -4,7 +4,7 @@ interface Greeting {
   name: string;
 }
 
-/** Apart from `start`, so that a test can import it without starting a server. */
+/** Apart from `start`, so a test can import it without starting a server. */
 export function greet(ctx: Context, event: Greeting): [string, Error | null] {
   ctx.logger.info("name", event.name);
   return [`hello, ${event.name}!`, null];
