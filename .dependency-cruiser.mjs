@@ -26,29 +26,53 @@ const arrowRules = Object.entries(arrows).map(([name, allowed]) => ({
 }));
 
 /**
- * The rooms of the runtime, each with the rooms that it may import from.
- * @type {Readonly<Record<string, readonly string[]>>}
+ * The rooms of packages, each with the rooms that it may import from. What lies beside the rooms is open to all.
+ * @type {Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>}
  */
 const rooms = {
-  call: ["events"],
-  events: [],
-  logging: ["call"],
-  invocation: ["call", "logging"],
-  http: ["call", "events", "logging", "invocation"],
-  "runtime-api": ["call", "logging", "invocation"],
+  analyzer: {
+    files: [],
+    session: ["files"],
+    config: ["files", "session"],
+    program: ["files", "session", "config"],
+    projects: ["files", "session", "config", "program"],
+    deployment: ["files", "session", "config"],
+    check: ["files", "session", "config", "program", "projects", "deployment"],
+    fix: ["session", "check"],
+    watch: ["files", "session", "check"],
+    cache: ["files", "check"],
+    setup: ["files", "session", "config", "projects", "fix"],
+  },
+  cli: {
+    terminal: [],
+    "report/formats": ["terminal"],
+    "report/html": ["terminal", "report/formats"],
+    check: ["terminal", "report"],
+    commands: ["terminal"],
+  },
+  runtime: {
+    call: ["events"],
+    events: [],
+    logging: ["call"],
+    invocation: ["call", "logging"],
+    http: ["call", "events", "logging", "invocation"],
+    "runtime-api": ["call", "logging", "invocation"],
+  },
 };
 
 /** @type {import("dependency-cruiser").IForbiddenRuleType[]} */
-const roomRules = Object.entries(rooms).map(([name, allowed]) => ({
-  name: `room-${name}-of-runtime`,
-  comment: `The room ${name} of the runtime may import from ${allowed.join(" and ") || "no other room"}.`,
-  severity: "error",
-  from: { path: `^packages/runtime/src/${name}/` },
-  to: {
-    path: "^packages/runtime/src/[^/]+/",
-    pathNot: [name, ...allowed].map((room) => `^packages/runtime/src/${room}/`),
-  },
-}));
+const roomRules = Object.entries(rooms).flatMap(([owner, inside]) =>
+  Object.entries(inside).map(([name, allowed]) => ({
+    name: `room-${name}-of-${owner}`,
+    comment: `The room ${name} of ${owner} may import from ${allowed.join(" and ") || "no other room"}.`,
+    severity: "error",
+    from: { path: `^packages/${owner}/src/${name}/` },
+    to: {
+      path: `^packages/${owner}/src/[^/]+/`,
+      pathNot: [name, ...allowed].map((room) => `^packages/${owner}/src/${room}/`),
+    },
+  })),
+);
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {

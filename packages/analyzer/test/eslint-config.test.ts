@@ -1,4 +1,4 @@
-import { addToESLintConfig } from "@fc-check/analyzer";
+import { addToESLintConfig } from "@fc-check/analyzer/setup";
 import type { FileTree } from "fs-fixture";
 import { execFile } from "node:child_process";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-import { planPluginEntries, writeChanges } from "@fc-check/analyzer";
+import { planPluginEntries, writeChanges } from "@fc-check/analyzer/setup";
 import fc from "fast-check";
 import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,6 +1,6 @@
-import { readArguments } from "./arguments.js";
-import type { Arguments } from "./arguments.js";
-import { complainOfBug } from "./complain.js";
+import { readArguments } from "./check/arguments.js";
+import type { Arguments } from "./check/arguments.js";
+import { complainOfBug } from "./terminal/complain.js";
 
 // A reader that has seen enough, such as `head`, closes the pipe: no reason to complain.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -9,9 +9,9 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 
 /** The commands beside the check. Each takes what follows its name, and gives the exit status. */
 const commands = new Map([
-  ["doctor", async () => (await import("./doctor/doctor.js")).doctor],
-  ["explain", async () => (await import("./explain/explain.js")).explain],
-  ["init", async () => (await import("./init/init.js")).init],
+  ["doctor", async () => (await import("./commands/doctor/doctor.js")).doctor],
+  ["explain", async () => (await import("./commands/explain/explain.js")).explain],
+  ["init", async () => (await import("./commands/init/init.js")).init],
 ]);
 
 const argv = process.argv.slice(2);
@@ -26,10 +26,10 @@ async function check(args: Arguments | number): Promise<number> {
   return guarded(args.verbose, async () => {
     // Loaded only now: `--help` does without it.
     if (args.watch) {
-      const { watch } = await import("./watch/watch.js");
+      const { watch } = await import("./check/watch/watch.js");
       return watch(args);
     }
-    const { run } = await import("./run.js");
+    const { run } = await import("./check/run.js");
     return run(args);
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { colorsFor } from "../src/colors.js";
+import { colorsFor } from "../src/terminal/colors.js";
 
 const terminal = { isTTY: true };
 const pipe = {};

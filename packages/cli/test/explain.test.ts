@@ -9,7 +9,7 @@ const here = (args: readonly string[], env?: NodeJS.ProcessEnv): ReturnType<type
 
 test("Markdown for a terminal", async () => {
   const { printMarkdown } = (await import(
-    new URL("../dist/explain/terminal-markdown.js", import.meta.url).href
+    new URL("../dist/commands/explain/terminal-markdown.js", import.meta.url).href
   )) as {
     printMarkdown: (markdown: string, display: object) => string;
   };

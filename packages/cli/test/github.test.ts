@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { mkdir, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { printGithub } from "../src/formats/github.js";
-import { printable, withoutCommands } from "../src/printable.js";
+import { printGithub } from "../src/report/formats/github.js";
+import { printable, withoutCommands } from "../src/terminal/printable.js";
 import { config, fcCheck, fixable, read, writeFiles, wrong } from "./support.js";
 
 /** Texts with all that workflow commands, lines and terminals are made of, halves of surrogate pairs included. */

@@ -37,12 +37,12 @@ test("standard error stays empty where it is no terminal", async () => {
 });
 
 test("on a terminal a spinner shows after a while, and is cleared", async () => {
-  const spinner = new URL("../dist/spinner.js", import.meta.url).href;
+  const spinner = new URL("../dist/terminal/spinner.js", import.meta.url).href;
   const run = (milliseconds: number): Promise<{ stderr: string }> => {
     const code = `
       process.stderr.isTTY = true;
       const { startSpinner } = await import(${JSON.stringify(spinner)});
-      const { stop } = await startSpinner();
+      const { stop } = startSpinner();
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ${milliseconds});
       await stop();`;
     return runProcess(process.execPath, ["--input-type=module", "-e", code], samples);

@@ -5,7 +5,7 @@ import type { Log, Run } from "sarif";
 import { expect, test } from "vitest";
 import { codes } from "@fc-check/core";
 import type { Report } from "@fc-check/core";
-import { printSarif } from "../src/formats/sarif.js";
+import { printSarif } from "../src/report/formats/sarif.js";
 import { config, fcCheck, registrar, right, samples, writeFiles } from "./support.js";
 
 const schema = JSON.parse(

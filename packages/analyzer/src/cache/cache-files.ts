@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { digest } from "./look-up.js";
+import { digest } from "../files/look-up.js";
 
 /**
  * Reads a file of the cache, which begins with a line that has the digest of the rest. Gives the rest: "none" where there is no such file, and

@@ -1,7 +1,7 @@
-import { disk } from "../file-system.js";
-import { openInput } from "../input.js";
-import type { CheckSettings } from "../input.js";
-import type { CheckResult } from "../results.js";
+import { disk } from "../files/file-system.js";
+import { openInput } from "../check/input.js";
+import type { CheckSettings } from "../check/input.js";
+import type { CheckResult } from "../check/results.js";
 import type { Facts } from "./facts.js";
 import { readOwnCode } from "./own-code.js";
 import { record } from "./recording.js";

@@ -3,7 +3,7 @@ import nodeModule, { createRequire } from "node:module";
 import path from "node:path";
 import { Script } from "node:vm";
 import { readCacheFile } from "./cache-files.js";
-import { digest } from "./look-up.js";
+import { digest } from "../files/look-up.js";
 import { stampOf } from "./stamps.js";
 import { removeOldest, writeCacheFile } from "./write-cache-file.js";
 

@@ -1,6 +1,15 @@
 import type { Stats } from "node:fs";
 import type { Facts } from "./facts.js";
-import { digestOf, entriesOf, hasEntry, kindOf, list, ofInterest, realPathOf, statOf } from "./look-up.js";
+import {
+  digestOf,
+  entriesOf,
+  hasEntry,
+  kindOf,
+  list,
+  ofInterest,
+  realPathOf,
+  statOf,
+} from "../files/look-up.js";
 import { hasStamp, lastingStamp, stampOf } from "./stamps.js";
 import type { Stamp } from "./stamps.js";
 

@@ -1,6 +1,6 @@
 import { hasMembers, isListOf, isString, isTupleOf } from "./guards.js";
 import type { Guard } from "./guards.js";
-import type { Kind } from "./look-up.js";
+import type { Kind } from "../files/look-up.js";
 import type { Stamp } from "./stamps.js";
 
 /** What a check found on disk. While all of it holds, the same check gives the same result. */

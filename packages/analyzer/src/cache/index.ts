@@ -5,11 +5,11 @@
  */
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import type { CheckSettings } from "../input.js";
-import type { CheckResult } from "../results.js";
+import type { CheckSettings } from "../check/input.js";
+import type { CheckResult } from "../check/results.js";
 import { compare } from "./compare.js";
 import { readEntry } from "./entry.js";
-import { digest } from "./look-up.js";
+import { digest } from "../files/look-up.js";
 import { fromSaved, toSaved } from "./saved-result.js";
 
 export { defaultLocation } from "./location.js";

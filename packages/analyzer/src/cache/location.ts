@@ -1,5 +1,5 @@
 import path from "node:path";
-import { kindOf, statOf } from "./look-up.js";
+import { kindOf, statOf } from "../files/look-up.js";
 
 /**
  * The folder of the cache where none is given: `node_modules/.cache/fc-check` beside the nearest `package.json` that has packages installed, from

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import path from "node:path";
-import type { FileSystem } from "../file-system.js";
-import { list } from "./look-up.js";
+import type { FileSystem } from "../files/file-system.js";
+import { list } from "../files/look-up.js";
 
 /**
  * Reads the code of fc-check that says what a result is, so it counts as part of the project: other code, other results, even under the same

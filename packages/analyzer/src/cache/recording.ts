@@ -1,8 +1,8 @@
 import { matchFiles } from "../compiler.js";
-import type { FileSystem } from "../file-system.js";
+import type { FileSystem } from "../files/file-system.js";
 import type { Facts } from "./facts.js";
-import { bytesOf, digest, kindOf, list, realPathOf, statOf } from "./look-up.js";
-import type { Kind, Listing } from "./look-up.js";
+import { bytesOf, digest, kindOf, list, realPathOf, statOf } from "../files/look-up.js";
+import type { Kind, Listing } from "../files/look-up.js";
 import { stampOf } from "./stamps.js";
 import type { Stamp } from "./stamps.js";
 import { toFacts } from "./to-facts.js";

@@ -1,4 +1,4 @@
-import type { CheckResult } from "../results.js";
+import type { CheckResult } from "../check/results.js";
 import { hasMembers, isListOf, isNumber, isString, isStringOrNull, isTupleOf } from "./guards.js";
 
 /** What a check gave, as data. */

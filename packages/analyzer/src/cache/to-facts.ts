@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { Facts, ReadFile } from "./facts.js";
-import { hasEntry, kindOf, ofInterest, statOf } from "./look-up.js";
-import type { Kind, Listing } from "./look-up.js";
+import { hasEntry, kindOf, ofInterest, statOf } from "../files/look-up.js";
+import type { Kind, Listing } from "../files/look-up.js";
 import { lastingStamp } from "./stamps.js";
 import type { Stamp } from "./stamps.js";
 

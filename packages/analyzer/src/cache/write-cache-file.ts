@@ -1,6 +1,6 @@
 import { readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { digest } from "./look-up.js";
+import { digest } from "../files/look-up.js";
 
 /**
  * Writes a file of the cache under another name, which begins with its own and ends with a number, and then gives it its own: so it is whole, or

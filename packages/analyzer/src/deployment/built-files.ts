@@ -1,6 +1,6 @@
 import { ts } from "../compiler.js";
-import { resolvePath } from "../session.js";
-import type { FileSystem } from "../file-system.js";
+import { resolvePath } from "../session/session.js";
+import type { FileSystem } from "../files/file-system.js";
 
 /** What the layout of the built files depends on. */
 export interface BuildSettings {

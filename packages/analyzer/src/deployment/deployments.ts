@@ -1,11 +1,11 @@
 import { checkDeployment } from "@fc-check/core";
-import type { EntryTarget, RawOptions } from "@fc-check/core";
+import type { CheckedFile, EntryTarget, RawOptions } from "@fc-check/core";
 import type { Extractor } from "@fc-check/compiler";
 import type { ts } from "../compiler.js";
-import type { Results } from "../results.js";
-import { resolvePath } from "../session.js";
-import type { Session } from "../session.js";
+import { resolvePath } from "../session/session.js";
+import type { Session } from "../session/session.js";
 import { BuiltFiles, isBuiltByTsc } from "./built-files.js";
+import type { YamlDocument } from "./document.js";
 import type { NamedEntry } from "./entries.js";
 import { findDeployments } from "./find.js";
 import type { DeployedProject, Deployment } from "./find.js";
@@ -20,6 +20,15 @@ interface EntrySource {
   readonly incomplete: boolean;
   /** Whether it exports what the entry point names. */
   readonly exported: boolean;
+}
+
+/** Whether a file may register an event handler when it is loaded; undefined where it is not checked. */
+type StartsIn = (file: string) => boolean | undefined;
+
+/** A deployment, and what was found in it. */
+interface CheckedDeployment {
+  readonly checked: CheckedFile;
+  readonly document: YamlDocument;
 }
 
 /** The deployments of the projects of one check. */
@@ -63,23 +72,23 @@ export class Deployments {
     }
   }
 
-  /** Adds what is wrong with the entry points to the results. By then all projects are checked. */
-  finish(results: Results): void {
-    for (const { document, entries, project } of this.#deployments) {
+  /** Says what is wrong with the entry points. By then all projects are checked. */
+  check(startsIn: StartsIn): CheckedDeployment[] {
+    return this.#deployments.map(({ document, entries, project }) => {
       const facts = {
         file: document.file,
         entries: entries.flatMap((entry) => {
-          const target = this.#targetOf(entry, results);
+          const target = this.#targetOf(entry, startsIn);
           return target === undefined ? [] : [{ span: entry.span, text: entry.text, target }];
         }),
         ignores: ignoreComments(document),
       };
-      results.addDeployment(checkDeployment(facts, project.options), document);
-    }
+      return { checked: checkDeployment(facts, project.options), document };
+    });
   }
 
   /** What an entry point leads to; undefined where that is not for these projects to say. */
-  #targetOf(entry: NamedEntry, results: Results): EntryTarget | undefined {
+  #targetOf(entry: NamedEntry, startsIn: StartsIn): EntryTarget | undefined {
     const { display, files } = this.#session;
     const [file] = entry.files;
     if (file === undefined) return { kind: "malformed" };
@@ -96,7 +105,7 @@ export class Deployments {
     };
     if (entry.exportName !== null)
       return { kind: "export", source, name: entry.exportName, exported: found.exported };
-    const starts = found.loaded.map((one) => results.startsIn(one));
+    const starts = found.loaded.map(startsIn);
     const unknown = found.incomplete || starts.includes(undefined);
     return { kind: "script", source, starts: starts.includes(true) ? "yes" : unknown ? "unknown" : "no" };
   }

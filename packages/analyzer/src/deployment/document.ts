@@ -2,9 +2,9 @@ import { positionsOf } from "@fc-check/core";
 import type { Span } from "@fc-check/core";
 import { createRequire } from "node:module";
 import type * as Yaml from "yaml";
-import { ProjectError } from "../project-error.js";
-import type { ProjectProblem } from "../project-error.js";
-import type { Session } from "../session.js";
+import { ProjectError } from "../session/project-error.js";
+import type { ProjectProblem } from "../session/project-error.js";
+import type { Session } from "../session/session.js";
 
 /** A value of a document. */
 export interface Value {

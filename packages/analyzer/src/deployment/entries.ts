@@ -1,8 +1,8 @@
 import type { Span } from "@fc-check/core";
 import path from "node:path";
-import type { FileSystem } from "../file-system.js";
-import { describeProblem } from "../project-error.js";
-import { resolvePath } from "../session.js";
+import type { FileSystem } from "../files/file-system.js";
+import { describeProblem } from "../session/project-error.js";
+import { resolvePath } from "../session/session.js";
 import { scriptFiles, scriptOf } from "./command.js";
 import type { Value } from "./document.js";
 import type { DeployedFunction } from "./functions.js";

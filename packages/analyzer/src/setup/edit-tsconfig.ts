@@ -1,6 +1,6 @@
 import { pluginName } from "@fc-check/core";
 import { ts } from "../compiler.js";
-import { findProperty } from "../config-places.js";
+import { findProperty } from "../config/config-places.js";
 import { appendToList, listOf } from "./append-to-list.js";
 import { applyEdits, layoutOf } from "./text-edits.js";
 

@@ -1,11 +1,11 @@
-import { disk } from "../file-system.js";
-import { hasPlugin, projectsAt } from "../editor-setup.js";
-import { configChain, findProperty } from "../config-places.js";
+import { disk } from "../files/file-system.js";
+import { hasPlugin, projectsAt } from "./editor-setup.js";
+import { configChain, findProperty } from "../config/config-places.js";
 import type { ts } from "../compiler.js";
-import type { Config } from "../config.js";
-import { ProjectError } from "../project-error.js";
-import { createSession, resolvePath } from "../session.js";
-import type { Session } from "../session.js";
+import type { Config } from "../config/config.js";
+import { ProjectError } from "../session/project-error.js";
+import { createSession, resolvePath } from "../session/session.js";
+import type { Session } from "../session/session.js";
 import { addPluginEntry } from "./edit-tsconfig.js";
 
 /** A file as it is, and as it is to become; neither text has a byte order mark. */

@@ -1,7 +1,7 @@
-import type { TextChange } from "../fix-project.js";
-import { ProjectError } from "../project-error.js";
-import type { ProjectProblem } from "../project-error.js";
-import { saveText } from "../save-text.js";
+import type { TextChange } from "../fix/fix-project.js";
+import { ProjectError } from "../session/project-error.js";
+import type { ProjectProblem } from "../session/project-error.js";
+import { saveText } from "../fix/save-text.js";
 import type { PlannedChange } from "./plugin-entries.js";
 
 /**

@@ -1,0 +1,109 @@
+import type { Options, RawOptions } from "@fc-check/core";
+import { checkProgram } from "./check-program.js";
+import type { Config } from "../config/config.js";
+import { Deployments } from "../deployment/deployments.js";
+import type { DeployedProject } from "../deployment/find.js";
+import { projectOptions, unmatchedProblems } from "../config/options.js";
+import { ownerOf } from "../projects/ownership.js";
+import { Programs } from "../program/program.js";
+import { ProjectError } from "../session/project-error.js";
+import type { ProjectProblem } from "../session/project-error.js";
+import { Configs } from "../config/references.js";
+import { Results } from "./results.js";
+import type { Check } from "./results.js";
+import { select } from "../projects/selection.js";
+import { resolvePath } from "../session/session.js";
+import type { Session } from "../session/session.js";
+import { typecheck } from "../program/typecheck.js";
+import { uncheckedFiles } from "./unchecked-files.js";
+
+/** Checks what paths stand for. A file of several projects is checked once, by the options of the one that an editor would take. */
+export function checkPaths(paths: readonly string[], over: RawOptions, session: Session): Check {
+  const configs = new Configs(session);
+  const programs = new Programs(session, configs);
+  const { projects, named } = select(paths, configs, programs, session);
+  // Sorted, so the order in which projects are named changes nothing.
+  const sorted = [...projects].sort(([a], [b]) => (a.file < b.file ? -1 : 1));
+  const options = readAllOptions(
+    sorted.map(([config]) => config),
+    over,
+    session,
+  );
+  const deployed = new Map(
+    sorted.flatMap(([config, wanted]): [Config, DeployedProject][] => {
+      const own = options.get(config);
+      // Of a project of which only some files are checked it is not known what they start.
+      return own === undefined || wanted !== undefined ? [] : [[config, deployedProject(config, own)]];
+    }),
+  );
+  const deployments = new Deployments([...deployed.values()], over, session);
+  const results = new Results(session);
+  const problems: ProjectProblem[] = [];
+  const filesOf = new Map<Config, readonly string[]>();
+  for (const [config, wanted] of sorted) {
+    const own = options.get(config);
+    if (own === undefined) continue;
+    if (session.typecheck) results.addTypecheck(typecheck(programs.get(config), wanted), config.file);
+    // A project that only refers to others has no files of its own.
+    if (config.roots.size === 0) continue;
+    const wants = (file: string): boolean => {
+      if (wanted !== undefined && !wanted.has(file)) return false;
+      // A project of which only other files are asked for does not check this one.
+      const checking = sorted.filter(([, some]) => some?.has(file) !== false).map(([one]) => one);
+      const owner = ownerOf(file, checking);
+      return owner === undefined || owner === config;
+    };
+    const check = {
+      program: programs.get(config),
+      options: own,
+      folder: resolvePath(config.file, ".."),
+      wants,
+    };
+    const extractor = checkProgram(check, session.files, results);
+    problems.push(...unmatchedProblems(sourceOf(config), extractor.unmatchedHandlers(), session));
+    const checked = extractor.files.map((sourceFile) => sourceFile.fileName);
+    filesOf.set(config, checked);
+    const found = checked.some((file) => results.foundIn(file));
+    const project = { program: check.program, checked: new Set(checked), wanted, options: own, found };
+    problems.push(...uncheckedFiles(project, config.file, session));
+    const deployedHere = deployed.get(config);
+    if (deployedHere !== undefined) deployments.lookIn(deployedHere, check.program, extractor);
+    programs.drop(config);
+  }
+  if (problems.length > 0) throw new ProjectError(problems);
+  results.addDeployments(deployments);
+  const isEmpty = (config: Config): boolean =>
+    ![...(filesOf.get(config) ?? []), ...deployments.filesOf(deployed.get(config))].some((file) =>
+      results.foundIn(file),
+    );
+  return results.finish(
+    sorted.map(([config]) => config.file),
+    [...named.keys()].filter((path) => [...(named.get(path) ?? [])].every(isEmpty)).sort(),
+  );
+}
+
+/** The options of each project. Throws a ProjectError with all that is wrong in any of them. */
+function readAllOptions(
+  configs: readonly Config[],
+  over: RawOptions,
+  session: Session,
+): Map<Config, ReturnType<typeof projectOptions>["options"]> {
+  const read = configs.map((config) => ({ config, ...projectOptions(sourceOf(config), over, session) }));
+  const problems = read.flatMap((one) => one.problems);
+  if (problems.length > 0) throw new ProjectError(problems);
+  return new Map(read.map(({ config, options }) => [config, options]));
+}
+
+function deployedProject(config: Config, options: Options): DeployedProject {
+  const { file, parsed } = config;
+  return {
+    source: sourceOf(config),
+    folder: resolvePath(file, ".."),
+    options,
+    compilerOptions: parsed.options,
+  };
+}
+
+function sourceOf(config: Config): { plugins: unknown; configFile: string } {
+  return { plugins: config.parsed.options.plugins, configFile: config.file };
+}

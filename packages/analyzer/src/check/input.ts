@@ -1,0 +1,135 @@
+import type { RawOptions } from "@fc-check/core";
+import { Project } from "../compiler.js";
+import { checkPaths } from "./check-configs.js";
+import { checkProgram } from "./check-program.js";
+import { Deployments } from "../deployment/deployments.js";
+import { disk, editable, fromHost, inMemory } from "../files/file-system.js";
+import type { FileSystem } from "../files/file-system.js";
+import { checkOverrides, projectOptions, unmatchedProblems } from "../config/options.js";
+import { ParsedFiles } from "../files/parsed-files.js";
+import { ProjectError } from "../session/project-error.js";
+import { Results } from "./results.js";
+import type { Check } from "./results.js";
+import { createSession, resolvePath } from "../session/session.js";
+import type { Session } from "../session/session.js";
+import { typecheck } from "../program/typecheck.js";
+
+/** What to check: one of three things. */
+export type CheckInput =
+  /**
+   * Paths on disk, each a `tsconfig.json`, a folder that holds one or defines a workspace, a pattern of such folders, or a source file. Project
+   * references are followed, and each project is checked by its own options. A source file is checked alone, in the project that it belongs to.
+   */
+  | { readonly paths: readonly string[] }
+  /** A ts-morph project, as it stands in memory, made with the same copy of ts-morph. References are not followed: ts-morph knows none. */
+  | { readonly project: Project }
+  /**
+   * Files in memory: their texts by path, packages under `node_modules` included. The project is the one of `tsconfig.json` at their root,
+   * which may be left out: then all files are checked, in strict mode.
+   */
+  | { readonly sources: Readonly<Record<string, string>> };
+
+/** How to check. */
+export interface CheckSettings {
+  /** The folder that paths are taken from, and that the report's paths are relative to. Default: the current folder; for sources in memory their root. */
+  readonly folder?: string;
+  /** Options that replace those of the projects, one by one; severities code by code. */
+  readonly options?: RawOptions;
+  /**
+   * Report what `tsc --noEmit` reports of the projects too, by the TypeScript that ts-morph brings; of single files, what it reports of these and of
+   * their project's configuration. Severities and ignore comments are for the codes of the rules alone. Default: false.
+   */
+  readonly typecheck?: boolean;
+}
+
+/** An input that can be checked again, after some of its files were given another text. */
+export interface OpenInput {
+  /** `typecheck` may leave out TypeScript's own diagnostics for once. Default: as the settings say. */
+  readonly check: (typecheck?: boolean) => Check;
+  /** Gives a file another text: in memory only, whatever the input. Undefined takes that back, where the file has a text elsewhere. */
+  readonly setText: (file: string, text: string | undefined) => void;
+  /** The path that the report prints for a file. */
+  readonly display: (file: string) => string;
+}
+
+const defaultConfig = JSON.stringify({
+  compilerOptions: { strict: true, target: "esnext", module: "nodenext" },
+});
+
+/**
+ * Throws a ProjectError where the settings are wrong; what is wrong with the input itself is found by its check. Paths are those of `files`.
+ */
+export function openInput(input: CheckInput, settings: CheckSettings, files: FileSystem = disk): OpenInput {
+  if ("project" in input) return openMorphProject(input.project, settings);
+  if ("paths" in input) return openFiles(files, input.paths, settings);
+  const sources = inMemory({ "tsconfig.json": defaultConfig, ...input.sources });
+  return openFiles(sources, ["/tsconfig.json"], settings);
+}
+
+function openFiles(
+  original: FileSystem,
+  paths: readonly string[],
+  { folder, options = {}, typecheck: byDefault = false }: CheckSettings,
+): OpenInput {
+  checkOverrides(options);
+  const { files, setText } = editable(original);
+  const parsed = new ParsedFiles();
+  const newSession = (typecheck: boolean): Session => createSession(files, folder, parsed, typecheck);
+  return {
+    check: (typecheck = byDefault) => {
+      parsed.begin();
+      const check = checkPaths(paths, options, newSession(typecheck));
+      parsed.end();
+      return check;
+    },
+    setText,
+    display: newSession(byDefault).display,
+  };
+}
+
+function openMorphProject(
+  project: Project,
+  { folder, options = {}, typecheck: byDefault = false }: CheckSettings,
+): OpenInput {
+  checkOverrides(options);
+  if (!(project instanceof Project)) {
+    const message = "The given project was not made by the copy of ts-morph that fc-check uses.";
+    const help = "Install one version of ts-morph for both, or give the path of the tsconfig.json.";
+    throw new ProjectError([{ file: null, start: null, message, help }]);
+  }
+  const newSession = (typecheck: boolean): Session =>
+    createSession(fromHost(project.getFileSystem()), folder, undefined, typecheck);
+  return {
+    check: (typecheck = byDefault) => checkMorphProject(project, options, newSession(typecheck)),
+    setText: (file, text) => {
+      const sourceFile = project.getSourceFileOrThrow(file);
+      // In place of `replaceWithText`, which would turn all line endings into those of the project's settings.
+      const span = { start: 0, length: sourceFile.getFullWidth() };
+      if (text !== undefined) sourceFile.applyTextChanges([{ span, newText: text }]);
+    },
+    display: newSession(byDefault).display,
+  };
+}
+
+function checkMorphProject(project: Project, over: RawOptions, session: Session): Check {
+  const compilerOptions = project.getCompilerOptions();
+  const { configFilePath } = compilerOptions;
+  const configFile = typeof configFilePath === "string" ? configFilePath : undefined;
+  const source = { plugins: compilerOptions.plugins, configFile };
+  const { options, problems } = projectOptions(source, over, session);
+  if (problems.length > 0) throw new ProjectError(problems);
+  const results = new Results(session);
+  const program = project.getProgram().compilerObject;
+  const baseFolder =
+    configFile === undefined ? session.files.getCurrentDirectory() : resolvePath(configFile, "..");
+  const deployed = { source, folder: baseFolder, options, compilerOptions };
+  const deployments = new Deployments([deployed], over, session);
+  if (session.typecheck) results.addTypecheck(typecheck(program, undefined), configFile ?? session.folder);
+  const check = { program, options, folder: baseFolder, wants: () => true };
+  const extractor = checkProgram(check, session.files, results);
+  const unmatched = unmatchedProblems(source, extractor.unmatchedHandlers(), session);
+  if (unmatched.length > 0) throw new ProjectError(unmatched);
+  deployments.lookIn(deployed, program, extractor);
+  results.addDeployments(deployments);
+  return results.finish(configFile === undefined ? [] : [configFile], []);
+}

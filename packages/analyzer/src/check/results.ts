@@ -1,0 +1,137 @@
+import { buildReport } from "@fc-check/core";
+import type { CheckedFile, CompilerDiagnostic, Report } from "@fc-check/core";
+import { readFileSync } from "node:fs";
+import { ts } from "../compiler.js";
+import type { Deployments } from "../deployment/deployments.js";
+import type { YamlDocument } from "../deployment/document.js";
+import type { Session } from "../session/session.js";
+import { toCompilerDiagnostic } from "../program/typecheck.js";
+
+/** What a check gives. */
+export interface CheckResult {
+  readonly report: Report;
+  /**
+   * The projects, folders and patterns among the given paths in which nothing was found, sorted: no handler, and no error. A check of them says
+   * nothing, so a caller should not take it for a success.
+   */
+  readonly withoutHandlers: readonly string[];
+  /**
+   * What TypeScript says of the configurations that did not keep the projects from being checked, and what can't be known of deployments, one line
+   * each.
+   */
+  readonly notices: readonly string[];
+  /** The text of a file for which the report has diagnostics, by the path that the report gives. */
+  readonly textOf: (file: string) => string | undefined;
+}
+
+/** A file in which something was found. */
+export interface CheckedSource {
+  readonly checked: CheckedFile;
+  /** The text that was checked, without a byte order mark. */
+  readonly text: string;
+}
+
+/** What a check gives, and the files that its diagnostics and their fixes are about. */
+export interface Check {
+  readonly result: CheckResult;
+  /** In no particular order. */
+  readonly sources: readonly CheckedSource[];
+}
+
+const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
+  version: string;
+};
+
+/** The answers for the files of all projects, and what the report needs of these files: the programs are then no longer needed. */
+export class Results {
+  readonly #session: Session;
+  readonly #checked = new Map<string, CheckedFile>();
+  readonly #deployments = new Map<string, CheckedFile>();
+  readonly #lineStarts = new Map<string, readonly number[]>();
+  readonly #sources: CheckedSource[] = [];
+  readonly #compilerDiagnostics = new Map<string, CompilerDiagnostic>();
+  /** By the path that the report gives. */
+  readonly #texts = new Map<string, string>();
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  has(file: string): boolean {
+    return this.#checked.has(file);
+  }
+
+  /** Adds the answer for a file of a program. */
+  add(checked: CheckedFile, program: ts.Program): void {
+    this.#checked.set(checked.file, checked);
+    const related = checked.diagnostics.flatMap((diagnostic) => diagnostic.related);
+    for (const file of [checked.file, ...related.map(({ location }) => location.file)]) {
+      const sourceFile = program.getSourceFile(file);
+      if (sourceFile !== undefined) this.#lineStarts.set(file, sourceFile.getLineStarts());
+    }
+    const text = program.getSourceFile(checked.file)?.text;
+    if (text !== undefined && checked.diagnostics.length > 0) {
+      this.#sources.push({ checked, text });
+      this.#texts.set(this.#session.display(checked.file), text);
+    }
+  }
+
+  /** Adds what TypeScript reports of the project with this `tsconfig.json`. What it reports of several projects counts once. */
+  addTypecheck(found: readonly ts.Diagnostic[], configFile: string): void {
+    for (const diagnostic of found) {
+      const converted = toCompilerDiagnostic(diagnostic, configFile, this.#session);
+      this.#compilerDiagnostics.set(JSON.stringify(converted), converted);
+      for (const { file } of [diagnostic, ...(diagnostic.relatedInformation ?? [])])
+        if (file !== undefined) this.#lineStarts.set(file.fileName, file.getLineStarts());
+      const { file } = diagnostic;
+      if (file !== undefined) this.#texts.set(this.#session.display(file.fileName), file.text);
+      else if (!this.#lineStarts.has(configFile)) this.#lineStarts.set(configFile, [0]);
+    }
+  }
+
+  /** Adds the answers for the deployments. By then all projects are checked. */
+  addDeployments(deployments: Deployments): void {
+    const found = deployments.check((file) => this.#checked.get(file)?.starts);
+    for (const { checked, document } of found) this.#addDeployment(checked, document);
+  }
+
+  #addDeployment(checked: CheckedFile, { file, text, lineStarts }: YamlDocument): void {
+    this.#deployments.set(file, checked);
+    this.#lineStarts.set(file, lineStarts);
+    // A source that is not checked is spoken of as a whole: its start is all that is asked for.
+    for (const { location } of checked.diagnostics.flatMap(({ related }) => related))
+      if (!this.#lineStarts.has(location.file)) this.#lineStarts.set(location.file, [0]);
+    this.#texts.set(this.#session.display(file), text);
+  }
+
+  /** Whether a check found anything in a file: a handler, or an error. */
+  foundIn(file: string): boolean {
+    const checked = this.#checked.get(file) ?? this.#deployments.get(file);
+    if (checked === undefined) return false;
+    return checked.handlers.length > 0 || checked.diagnostics.some(({ severity }) => severity === "error");
+  }
+
+  /** The result of checking the projects with these `tsconfig.json` files. */
+  finish(configFiles: readonly string[], withoutHandlers: readonly string[]): Check {
+    const { display, notices } = this.#session;
+    const head = {
+      version,
+      engine: { name: "ts-morph", typescript: ts.version },
+      projects: configFiles.map(display).sort(),
+      files: this.#checked.size,
+    };
+    const lineStarts = (file: string): readonly number[] => {
+      const known = this.#lineStarts.get(file);
+      if (known === undefined) throw new Error(`the lines of ${file} are not known`);
+      return known;
+    };
+    const answers = [...this.#checked.values(), ...this.#deployments.values()];
+    const result = {
+      report: buildReport(answers, head, { display, lineStarts }, [...this.#compilerDiagnostics.values()]),
+      withoutHandlers,
+      notices,
+      textOf: (file: string) => this.#texts.get(file),
+    };
+    return { result, sources: this.#sources };
+  }
+}

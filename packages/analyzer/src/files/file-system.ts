@@ -1,0 +1,78 @@
+import { InMemoryFileSystemHost, matchFiles, ts } from "../compiler.js";
+import type { FileSystemHost } from "ts-morph";
+
+/** What the check needs of a file system. Paths are absolute, with `/`. Reading gives undefined where there is nothing to read. */
+export type FileSystem = Pick<
+  ts.System,
+  | "useCaseSensitiveFileNames"
+  | "getCurrentDirectory"
+  | "readFile"
+  | "fileExists"
+  | "directoryExists"
+  | "getDirectories"
+  | "readDirectory"
+> & { readonly realpath: (path: string) => string };
+
+/** The files of this machine. */
+export const disk: FileSystem = { ...ts.sys, realpath: (path) => ts.sys.realpath?.(path) ?? path };
+
+/** Files that exist in memory only. Relative paths are taken from `/`. */
+export function inMemory(sources: Readonly<Record<string, string>>): FileSystem {
+  const host = new InMemoryFileSystemHost();
+  for (const [path, text] of Object.entries(sources)) host.writeFileSync(path, text);
+  return fromHost(host);
+}
+
+/** Files of which some may be given another text, which then stands before the real one. */
+export function editable(files: FileSystem): {
+  readonly files: FileSystem;
+  readonly setText: (path: string, text: string | undefined) => void;
+} {
+  const texts = new Map<string, string>();
+  return {
+    files: { ...files, readFile: (path) => texts.get(path) ?? files.readFile(path) },
+    setText: (path, text) => {
+      if (text === undefined) texts.delete(path);
+      else texts.set(path, text);
+    },
+  };
+}
+
+/** The files that a ts-morph project sees. */
+export function fromHost(host: FileSystemHost): FileSystem {
+  const entries = (folder: string): { files: string[]; directories: string[] } => {
+    const found = host.directoryExistsSync(folder) ? host.readDirSync(folder) : [];
+    const names = (list: typeof found): string[] =>
+      list.map(({ name }) => name.slice(name.lastIndexOf("/") + 1)).sort();
+    return {
+      files: names(found.filter((entry) => entry.isFile)),
+      directories: names(found.filter((entry) => entry.isDirectory)),
+    };
+  };
+  const directoryExists = (path: string): boolean => host.directoryExistsSync(path);
+  const realpath = (path: string): string => host.realpathSync(path);
+  const getCurrentDirectory = (): string => host.getCurrentDirectory();
+  return {
+    useCaseSensitiveFileNames: host.isCaseSensitive(),
+    getCurrentDirectory,
+    directoryExists,
+    realpath,
+    fileExists: (path) => host.fileExistsSync(path),
+    readFile: (path) =>
+      host.fileExistsSync(path) ? host.readFileSync(path).replace(/^\uFEFF/, "") : undefined,
+    getDirectories: (path) => entries(path).directories,
+    readDirectory: (path, extensions = [], excludes = [], includes = [], depth) =>
+      matchFiles(
+        path,
+        extensions,
+        excludes,
+        includes,
+        host.isCaseSensitive(),
+        getCurrentDirectory(),
+        depth,
+        entries,
+        realpath,
+        directoryExists,
+      ),
+  };
+}

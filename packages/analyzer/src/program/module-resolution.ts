@@ -1,0 +1,38 @@
+import { ts } from "../compiler.js";
+import type { Config } from "../config/config.js";
+import type { Session } from "../session/session.js";
+
+/** The part of a compiler host that says where imports lead. */
+type ModuleHost = Pick<ts.CompilerHost, "getModuleResolutionCache" | "resolveModuleNameLiterals">;
+
+/** Finds where imports lead, once for the programs of a check whose options are the same. */
+export class ModuleResolution {
+  readonly #session: Session;
+  readonly #cache: ts.ModuleResolutionCache;
+
+  constructor(session: Session) {
+    this.#session = session;
+    const { useCaseSensitiveFileNames } = session.files;
+    const canonical = (path: string): string => (useCaseSensitiveFileNames ? path : path.toLowerCase());
+    this.#cache = ts.createModuleResolutionCache(session.folder, canonical);
+  }
+
+  /**
+   * What the compiler host of a project needs of it: nothing where the project refers to others, because what its imports lead to then depends on
+   * what these would build as well, and so on which they are.
+   */
+  hostFor({ parsed }: Config): ModuleHost {
+    if ((parsed.projectReferences ?? []).length > 0) return {};
+    const { files } = this.#session;
+    const cache = this.#cache;
+    cache.update(parsed.options);
+    return {
+      getModuleResolutionCache: () => cache,
+      resolveModuleNameLiterals: (names, from, redirected, options, sourceFile) =>
+        names.map((name) => {
+          const mode = ts.getModeForUsageLocation(sourceFile, name, options);
+          return ts.resolveModuleName(name.text, from, options, files, cache, redirected, mode);
+        }),
+    };
+  }
+}

@@ -1,0 +1,45 @@
+import path from "node:path";
+import type { FileSystem } from "../files/file-system.js";
+import { libFolder } from "../files/lib-files.js";
+import { ParsedFiles } from "../files/parsed-files.js";
+
+/** What the steps of one check share. */
+export interface Session {
+  readonly files: FileSystem;
+  /** The folder that paths are taken from and shown relative to: absolute, with `/`. */
+  readonly folder: string;
+  /** The path that messages and the report print: relative to the folder, with `/`. */
+  readonly display: (file: string) => string;
+  /** What is said of a project's configuration or deployment that is no reason not to check it, one line each. */
+  readonly notices: string[];
+  /** The files that are parsed already. */
+  readonly parsed: ParsedFiles;
+  /** Whether TypeScript's own diagnostics are wanted too. */
+  readonly typecheck: boolean;
+}
+
+/** Starts a check whose paths are relative to a folder; that folder may itself be relative to the current one. `parsed` are files of earlier checks. */
+export function createSession(
+  files: FileSystem,
+  folder = ".",
+  parsed = new ParsedFiles(),
+  typecheck = false,
+): Session {
+  const absolute = resolvePath(files.getCurrentDirectory(), folder);
+  const display = (file: string): string => displayPath(absolute, file);
+  return { files, folder: absolute, display, notices: [], parsed, typecheck };
+}
+
+/** A path as TypeScript has it: absolute, with `/`. */
+export function resolvePath(folder: string, to: string): string {
+  // Folders in memory begin with `/` on Windows too, where files on disk begin with a drive.
+  if (folder.startsWith("/")) return path.posix.resolve(folder, to);
+  return path.win32.resolve(folder, to).replaceAll("\\", "/");
+}
+
+function displayPath(folder: string, file: string): string {
+  // The default library comes with ts-morph and is no file of this machine: its path must not depend on the folder.
+  if (file.startsWith(`${libFolder}/`)) return `typescript/lib${file.slice(libFolder.length)}`;
+  if (folder.startsWith("/")) return path.posix.relative(folder, file) || ".";
+  return path.win32.relative(folder, file).replaceAll("\\", "/") || ".";
+}

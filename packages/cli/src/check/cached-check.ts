@@ -1,0 +1,38 @@
+import type { CheckResult } from "@fc-check/analyzer";
+import { defaultLocation, openCache } from "@fc-check/analyzer/cache";
+import type { Arguments } from "./arguments.js";
+import { complain } from "../terminal/complain.js";
+import { withSpinner } from "../terminal/with-spinner.js";
+
+/**
+ * Checks what the arguments name, or gives the result of an earlier run while it still holds. Throws a ProjectError as `checkProject` does.
+ */
+export async function checkCached(args: Arguments): Promise<CheckResult> {
+  const { paths, options, typecheck, cacheLocation, verbose } = args;
+  const settings = { options, typecheck };
+  const say = (message: string): void => {
+    if (verbose) complain([message]);
+  };
+  const location = args.cache ? (cacheLocation ?? defaultLocation(process.cwd())) : undefined;
+  if (location === undefined) {
+    say(`There is no cache: ${args.cache ? noLocation : "--no-cache"}.`);
+  } else {
+    const replayed = await openCache(paths, settings, location).replay();
+    if ("result" in replayed) {
+      say(`The result comes from the cache, ${location}.`);
+      return replayed.result;
+    }
+    say(`The check is done anew: ${replayed.reason}.`);
+  }
+  const { result, problem } = await withSpinner(async () => {
+    if (typecheck) return (await import("./check-process.js")).checkInProcess({ paths, settings, location });
+    return (await import("./check-now.js")).checkNow({ paths, settings, location });
+  });
+  // Whoever names a folder wants results there.
+  if (problem !== undefined && (verbose || cacheLocation !== undefined))
+    complain([`The result could not be kept in ${String(location)}: ${problem}.`]);
+  return result;
+}
+
+const noLocation =
+  "no folder from here upwards has both a package.json and node_modules, and --cache-location names none";

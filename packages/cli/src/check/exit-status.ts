@@ -1,0 +1,35 @@
+import type { Arguments } from "./arguments.js";
+import { complain } from "../terminal/complain.js";
+import type { Outcome } from "../report/formats/outcome.js";
+
+/** What makes the check end with 2 although there is a report, one line each. */
+export function problemsOf(
+  { withoutHandlers, failures = [] }: Omit<Outcome, "problems">,
+  args: Arguments,
+): string[] {
+  const unchecked = args.passWithNoHandlers ? [] : withoutHandlers;
+  return [
+    ...failures.map(({ file, message, help }) => `${String(file)}: ${message} ${help}`),
+    ...unchecked.map((path) => `${path}: No handler was found here, so nothing was checked.`),
+  ];
+}
+
+/** The exit status, whose reason goes to standard error where it is not in the report. */
+export function statusOf({ report, problems, failures = [] }: Outcome, args: Arguments): number {
+  const { errors, warnings } = report.summary;
+  complain(problems);
+  if (problems.length > failures.length) complain([args.paths.length > 1 ? severalHelp : noHandlersHelp]);
+  if (problems.length > 0) return 2;
+  if (args.maxWarnings !== undefined && warnings > args.maxWarnings) {
+    complain([`There are ${warnings} warnings, and --max-warnings allows ${args.maxWarnings}.`]);
+    return 1;
+  }
+  return errors > 0 ? 1 : 0;
+}
+
+const noHandlersHelp =
+  "Register one with `start` of @fc-check/runtime, tag it with @fcHandler, or allow this with --pass-with-no-handlers.";
+
+const severalHelp =
+  'Each project that is named needs a handler. A workspace, or a pattern in quotes ("packages/*"), needs one in all; --pass-with-no-handlers ' +
+  "needs none.";

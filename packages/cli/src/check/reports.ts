@@ -1,0 +1,75 @@
+import type { CheckResult, FileChange, FixResult } from "@fc-check/analyzer";
+import type { Arguments } from "./arguments.js";
+import { colorsFor, noColors } from "../terminal/colors.js";
+import type { Colors } from "../terminal/colors.js";
+import { complain } from "../terminal/complain.js";
+import { problemsOf, statusOf } from "./exit-status.js";
+import { printReport } from "../report/print-report.js";
+import type { Outcome, Style } from "../report/formats/outcome.js";
+import { count, describeChanges, printSummary } from "../report/formats/summary.js";
+
+/** What a check gives, or fixes and the check of what is left. */
+export type Result = CheckResult & Partial<FixResult>;
+
+/** Makes sure that the report files can be written; says what is wrong where they can't. */
+export async function prepareReports({ formats }: Arguments): Promise<boolean> {
+  const files = formats.flatMap(({ file }) => file ?? []);
+  if (files.length === 0) return true;
+  const { prepareReportFiles } = await import("./report-files.js");
+  const unwritable = await prepareReportFiles(files);
+  complain(unwritable);
+  return unwritable.length === 0;
+}
+
+/** Prints the reports, and writes those that go to files. Gives the exit status. */
+export async function printReports(result: Result, args: Arguments): Promise<number> {
+  const diff = result.changes && args.dryRun ? await diffOf(result.changes) : undefined;
+  const outcome = { ...result, diff, problems: problemsOf(result, args) };
+  complain(outcome.notices);
+  let status = 0;
+  for (const { name, file } of args.formats) {
+    if (file === undefined) continue;
+    const text = await printReport(name, outcome, styleOf(args, noColors));
+    const { writeReportFile } = await import("./report-files.js");
+    const problem = await writeReportFile(file, text);
+    if (problem === undefined) continue;
+    complain([problem]);
+    status = 2;
+  }
+  process.stdout.write(await textForOutput(outcome, args));
+  return Math.max(status, statusOf(outcome, args));
+}
+
+function styleOf({ handlers, verbose }: Arguments, colors: Colors): Style {
+  return { colors, listHandlers: handlers, verbose };
+}
+
+async function diffOf(changes: readonly FileChange[]): Promise<string> {
+  const { unifiedDiff } = await import("../terminal/diff.js");
+  return unifiedDiff(changes);
+}
+
+/** What goes to standard output: the report without a file, or its summary where all have one. In a dry run, the diff takes the place of what people read. */
+async function textForOutput(outcome: Outcome, args: Arguments): Promise<string> {
+  const colors = colorsFor(process.stdout);
+  const format = args.formats.find(({ file }) => file === undefined);
+  if (outcome.diff !== undefined && (format === undefined || format.name === "pretty")) {
+    const { changes = [], report, diff } = outcome;
+    const { errors, warnings } = report.summary;
+    complain([
+      `Would make ${describeChanges(changes)}, and leave ${count(errors, "error")}, ${count(warnings, "warning")}.`,
+    ]);
+    // Into a file or a pipe goes what can be applied; on a terminal, nothing that it would obey.
+    if (!process.stdout.isTTY) return diff;
+    const { paintDiff } = await import("../terminal/diff.js");
+    return paintDiff(diff, colors);
+  }
+  if (format === undefined) return `${printSummary(outcome, colors)}\n`;
+  const style = styleOf(args, colors);
+  const text = await printReport(format.name, outcome, style);
+  const annotated =
+    process.env.GITHUB_ACTIONS === "true" &&
+    format.name === "pretty" &&
+    !args.formats.some(({ name }) => name === "github");
+  return annotated ? text + (await printReport("github", outcome, style)) : text;
+}

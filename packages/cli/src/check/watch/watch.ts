@@ -1,0 +1,76 @@
+import type { CheckResult, WatchableCheck } from "@fc-check/analyzer";
+import { resolve } from "node:path";
+import type { Arguments } from "../arguments.js";
+import { complain, complainOfBug } from "../../terminal/complain.js";
+import { prepareReports, printReports } from "../reports.js";
+import { withSpinner } from "../../terminal/with-spinner.js";
+import { Changes } from "./changes.js";
+import { FolderWatchers } from "./folder-watchers.js";
+import { Status } from "./status.js";
+
+/** Checks what the arguments name, and again whenever something changes, until standard output is closed. Gives the last exit status. */
+export async function watch(args: Arguments): Promise<number> {
+  if (!(await prepareReports(args))) return 2;
+  const { openWatchableCheck, ProjectError } = await import("@fc-check/analyzer");
+  const changes = new Changes();
+  const ownFiles = new Set(args.formats.flatMap(({ file }) => (file === undefined ? [] : resolve(file))));
+  const folders = new FolderWatchers((path) => {
+    if (!ownFiles.has(path) && opened.concerns(path)) changes.add(path);
+  }, complainOfLimit);
+  const needed = new Set<string>();
+  let opened: WatchableCheck;
+  try {
+    const { paths, options, typecheck } = args;
+    opened = openWatchableCheck(paths, { options, typecheck }, (folder) => {
+      needed.add(resolve(folder));
+      folders.add(folder);
+    });
+  } catch (error) {
+    if (!(error instanceof ProjectError)) throw error;
+    complain(error.message.split("\n"));
+    return 2;
+  }
+  /** The result, or what says why there is none. */
+  const check = async (): Promise<CheckResult | (() => void)> => {
+    try {
+      return await withSpinner(() => Promise.resolve().then(opened.check));
+    } catch (error) {
+      // Whatever is wrong now, the next change may end it.
+      return () => {
+        if (error instanceof ProjectError) complain(error.message.split("\n"));
+        else complainOfBug(error, args.verbose);
+      };
+    }
+  };
+
+  process.stdout.on("error", () => {
+    changes.end();
+  });
+  const status = new Status(args);
+  let exitStatus = 0;
+  let changed: readonly string[] | undefined = [];
+  while (changed !== undefined) {
+    const started = performance.now();
+    needed.clear();
+    const result = await check();
+    folders.keep((folder) => needed.has(folder));
+    status.before(changed);
+    if ("report" in result) exitStatus = await printReports(result, args);
+    else {
+      result();
+      // No old report is taken for one of the files as they are.
+      await prepareReports(args);
+      exitStatus = 2;
+    }
+    status.after(changed, (performance.now() - started) / 1000);
+    changed = await changes.next();
+  }
+  folders.close();
+  return exitStatus;
+}
+
+function complainOfLimit(reason: string): void {
+  complain([
+    `Some changes will not be noticed: the system lets no more folders be watched (${reason}). Raise its limit, on Linux fs.inotify.max_user_watches.`,
+  ]);
+}

@@ -1,0 +1,81 @@
+import { Command } from "commander";
+import type { Code } from "@fc-check/core";
+import { codes, rules } from "@fc-check/core";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { colorsFor } from "../../terminal/colors.js";
+import type { Colors } from "../../terminal/colors.js";
+import { complain } from "../../terminal/complain.js";
+import { parseCommand } from "../parse-command.js";
+
+/** Where there is no terminal, or one that does not say how wide it is. */
+const usualWidth = 80;
+
+/** Runs `fc-check explain`: prints the pages of codes, or the list of all. Gives the exit status: 0, or 2 where a code is unknown or the usage is wrong. */
+export async function explain(argv: readonly string[]): Promise<number> {
+  const program = new Command("fc-check explain")
+    .description(
+      "Shows what a code means: its cause, the rule behind it, how to fix it, and when to silence it.",
+    )
+    .argument(
+      "[code...]",
+      "codes, such as FC1003, or their names, such as context-not-first; none lists them all",
+    )
+    .helpOption("-h, --help");
+  const status = parseCommand(program, argv);
+  if (status !== undefined) return status;
+  const colors = colorsFor(process.stdout);
+  if (program.args.length === 0) {
+    process.stdout.write(listCodes(colors));
+    return 0;
+  }
+  const { findCode } = await import("./find-codes.js");
+  const found = program.args.map((given) => ({ given, ...findCode(given) }));
+  const unknown = found.filter((each) => each.kind === "unknown");
+  complain(unknown.map(({ given, suggestions }) => `There is no code "${given}". ${advice(suggestions)}`));
+  if (unknown.length > 0) return 2;
+  const pages: string[] = [];
+  for (const each of found) {
+    if (each.kind === "ours") pages.push(await printPage(each.code, colors));
+    else if (each.kind === "typescript") pages.push(ofTypeScript(each.code));
+  }
+  process.stdout.write(pages.join(`\n${colors.dim("─".repeat(widthOf()))}\n\n`));
+  return 0;
+}
+
+function listCodes({ bold }: Colors): string {
+  const longest = Math.max(...codes.map((code) => rules[code].name.length));
+  const lines = codes.map((code) => {
+    const { name, title } = rules[code];
+    return `${bold(code)}  ${name.padEnd(longest)}  ${title}\n`;
+  });
+  return lines.join("");
+}
+
+function advice(suggestions: readonly Code[]): string {
+  if (suggestions.length === 0) return "`fc-check explain` lists them all.";
+  const names = suggestions.map((code) => `${code} (${rules[code].name})`);
+  return `Did you mean ${names.join(" or ")}?`;
+}
+
+async function printPage(code: Code, colors: Colors): Promise<string> {
+  const { printMarkdown } = await import("./terminal-markdown.js");
+  const page = readFileSync(new URL(`../../codes/${code}.md`, import.meta.url), "utf8");
+  return printMarkdown(page, { colors, width: widthOf(), link: showLink });
+}
+
+/** A page of another code can be asked for; the others are part of the documentation. */
+function showLink(text: string, target: string): string {
+  const [, code] = /(?:^|\/)(FC\d{4})\.md/.exec(target) ?? [];
+  if (code !== undefined) return text === code ? text : `${text} (${code})`;
+  const shown = /^[a-z]+:/.test(target) ? target : path.posix.join("docs/codes", target);
+  return text === shown ? text : `${text} (${shown})`;
+}
+
+function ofTypeScript(code: string): string {
+  return `${code} is a diagnostic of TypeScript's own, and no rule of fc-check: its message says what is wrong.\n`;
+}
+
+function widthOf(): number {
+  return process.stdout.columns || usualWidth;
+}

@@ -1,0 +1,78 @@
+import { Command } from "commander";
+import { colorsFor } from "../../terminal/colors.js";
+import { complain } from "../../terminal/complain.js";
+import { paintDiff, unifiedDiff } from "../../terminal/diff.js";
+import { parseCommand } from "../parse-command.js";
+import { printable } from "../../terminal/printable.js";
+
+/**
+ * Runs `fc-check init`: shows what it would change, asks on a terminal, writes, and says what is left to do. Gives the exit status: 0 where everything
+ * is in place now, 1 where something would have to be written, 2 where that can't be done.
+ */
+export async function init(argv: readonly string[]): Promise<number> {
+  const program = new Command("fc-check init")
+    .description(
+      "Sets a project up: the plugin entry in its tsconfig.json, and the rule in its ESLint configuration.",
+    )
+    .argument("[path]", "a tsconfig.json, a folder that holds one, or that of a workspace", ".")
+    .option("-y, --yes", "write without asking; where there is no terminal, nothing is written without it")
+    .helpOption("-h, --help")
+    .addHelpText(
+      "after",
+      "\nWhat it would write is shown first. It installs nothing and runs nothing of the project." +
+        "\n\nExit status: 0 when everything is in place, 1 when something is left to be written, 2 when it can't be done.",
+    );
+  const status = parseCommand(program, argv);
+  if (status !== undefined) return status;
+  const { ProjectError } = await import("@fc-check/analyzer");
+  try {
+    return await setUp(program.processedArgs[0] as string, program.opts<{ yes?: true }>().yes === true);
+  } catch (error) {
+    if (!(error instanceof ProjectError)) throw error;
+    complain(error.message.split("\n"));
+    return 2;
+  }
+}
+
+async function setUp(project: string, yes: boolean): Promise<number> {
+  const { writeChanges } = await import("@fc-check/analyzer/setup");
+  const { nextSteps } = await import("./next-steps.js");
+  const { packageManagerOf } = await import("./package-manager.js");
+  const { planSetup } = await import("./plan.js");
+  const plan = planSetup(project);
+  const changes = await writeChanges(plan.changes, false);
+  const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
+  const diff = unifiedDiff(changes);
+  process.stdout.write(process.stdout.isTTY ? paintDiff(diff, colorsFor(process.stdout)) : diff);
+  if (changes.length > 0) {
+    if (!yes && !isTerminal) {
+      complain([
+        "Nothing was written: there is no terminal to ask on. Run it again with --yes to write this.",
+      ]);
+      return 1;
+    }
+    if (!yes && !(await agreed())) {
+      complain(["Nothing was written."]);
+      return 1;
+    }
+    await writeChanges(plan.changes, true);
+  }
+  const names = changes.map(({ file }) => file).join(" and ");
+  const inPlace = plan.byHand
+    ? "Nothing that init can write is missing."
+    : "Nothing to write: everything is in place.";
+  const done = changes.length > 0 ? `\nWrote ${names}.` : inPlace;
+  const steps = nextSteps(plan, await packageManagerOf(plan.around.packageFolder));
+  process.stdout.write(`${[done, ...steps].map(printableLines).join("\n\n")}\n`);
+  return 0;
+}
+
+async function agreed(): Promise<boolean> {
+  const { confirm } = await import("./question.js");
+  process.stdout.write("\n");
+  return confirm("Write this?", process.stdin, process.stdout);
+}
+
+function printableLines(text: string): string {
+  return text.split("\n").map(printable).join("\n");
+}

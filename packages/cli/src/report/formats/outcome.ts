@@ -1,0 +1,21 @@
+import type { CheckResult, FixResult } from "@fc-check/analyzer";
+import type { Colors } from "../../terminal/colors.js";
+
+/** A check, or fixes and the check of what is left. */
+export type Outcome = CheckResult &
+  Partial<FixResult> & {
+    /** In a dry run: the unified diff of what the fixes would change. */
+    readonly diff?: string | undefined;
+    /** What makes the check end with 2 although there is a report: nothing to check, a file that could not be fixed. One line each. */
+    readonly problems: readonly string[];
+  };
+
+/** How a report is printed. */
+export interface Style {
+  /** Those of the stream that it goes to; none where it goes to a file. */
+  readonly colors: Colors;
+  /** List every handler, where that is left to the reader. */
+  readonly listHandlers: boolean;
+  /** Say of each diagnostic what the Go SDK answers, where that is left to the reader. */
+  readonly verbose: boolean;
+}

@@ -1,0 +1,108 @@
+import type { Range, ReportedDiagnostic, ReportedFix } from "@fc-check/core";
+import type { ArtifactChange, Fix, Log, PhysicalLocation, Region, Result, Run } from "sarif";
+import { printable } from "../../terminal/printable.js";
+import type { Outcome } from "./outcome.js";
+import { repositoryPath } from "./repository-path.js";
+import { rulesFor } from "./sarif-rules.js";
+import { stringify } from "./stringify.js";
+import { wordsOf } from "./words.js";
+
+/** The folder that paths are relative to. */
+const root = "%SRCROOT%";
+
+/** The report as SARIF 2.1.0, for code scanning. */
+export function printSarif(outcome: Outcome): string {
+  const log: Log = {
+    $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+    version: "2.1.0",
+    runs: [runOf(outcome)],
+  };
+  return stringify(log);
+}
+
+function runOf({ report, notices, problems }: Outcome): Run {
+  const { name, version } = report.tool;
+  const rules = rulesFor(report.diagnostics);
+  const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+  return {
+    tool: { driver: { name, version, semanticVersion: version, rules } },
+    invocations: [
+      {
+        executionSuccessful: problems.length === 0,
+        toolExecutionNotifications: problems.map((problem) => notification("error", problem)),
+        toolConfigurationNotifications: notices.map((notice) => notification("warning", notice)),
+      },
+    ],
+    columnKind: "utf16CodeUnits",
+    originalUriBaseIds: {
+      [root]: { description: { text: "The root of the repository, or the folder of the check." } },
+    },
+    results: report.diagnostics.map((diagnostic) => resultOf(diagnostic, indexes.get(diagnostic.code) ?? -1)),
+  };
+}
+
+function notification(
+  level: "error" | "warning",
+  text: string,
+): { level: typeof level; message: { text: string } } {
+  return { level, message: { text: printable(text) } };
+}
+
+function resultOf(diagnostic: ReportedDiagnostic, ruleIndex: number): Result {
+  const { code, severity, handler, related, fixes } = diagnostic;
+  return {
+    ruleId: code,
+    ruleIndex,
+    level: severity,
+    message: { text: wordsOf({ ...diagnostic, related: [] }).join("\n") },
+    locations: [
+      {
+        physicalLocation: locationOf(diagnostic),
+        ...(handler !== null && { logicalLocations: [{ name: printable(handler), kind: "function" }] }),
+      },
+    ],
+    ...(related.length > 0 && {
+      relatedLocations: related.map((place, id) => ({
+        id,
+        physicalLocation: locationOf(place),
+        message: { text: printable(place.message) },
+      })),
+    }),
+    ...(fixes.length > 0 && { fixes: fixes.map(fixOf) }),
+  };
+}
+
+function locationOf(range: Range): PhysicalLocation {
+  return { artifactLocation: artifactOf(range.file), region: regionOf(range) };
+}
+
+function artifactOf(file: string): PhysicalLocation["artifactLocation"] & object {
+  return { uri: uriOf(repositoryPath(file)), uriBaseId: root };
+}
+
+/** A relative reference. Half of a surrogate pair, which a URI can't have, is replaced. */
+function uriOf(path: string): string {
+  const text = Buffer.from(path, "utf8").toString("utf8");
+  return text.split("/").map(encodeURIComponent).join("/");
+}
+
+function regionOf({ start, end }: Range): Region {
+  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+}
+
+function fixOf({ title, safe, edits }: ReportedFix): Fix {
+  const changes = new Map<string, ArtifactChange>();
+  for (const edit of edits) {
+    const change = changes.get(edit.file) ?? {
+      artifactLocation: artifactOf(edit.file),
+      replacements: [],
+    };
+    change.replacements.push({ deletedRegion: regionOf(edit), insertedContent: { text: edit.text } });
+    changes.set(edit.file, change);
+  }
+  return {
+    description: { text: printable(title) },
+    artifactChanges: [...changes.values()],
+    properties: { safe },
+  };
+}

@@ -1,0 +1,54 @@
+import type { ReportedDiagnostic, ReportedFix } from "@fc-check/core";
+import { placeOf } from "../../terminal/printable.js";
+import { fixDiff } from "./fix.js";
+import { frame } from "./frame.js";
+import { html, words } from "./template.js";
+import type { Html } from "./template.js";
+
+/** One diagnostic with its code, and what to do about it. `linesOf` gives the lines of a file; none where its text is not known. */
+export function diagnosticArticle(
+  diagnostic: ReportedDiagnostic,
+  linesOf: (file: string) => readonly string[],
+): Html {
+  const { code, name, severity, message, help, sdk, file, related, fixes } = diagnostic;
+  const lines = linesOf(file);
+  // TypeScript's messages may have several lines, which are indented.
+  const [first = "", ...more] = message.split("\n");
+  return html`<article class="diagnostic ${severity}" data-severity="${severity}" data-code="${code}">
+    <p class="head">
+      <span class="badge ${severity}">${severity}</span> <span class="code">${code}</span>
+      <span class="name">${name}</span> <span class="place">${placeOf(diagnostic)}</span>
+    </p>
+    <p class="message">${words(first)}</p>
+    ${more.map((line) => html`<p class="more">${line}</p>`)} ${frame(lines, diagnostic, severity)}
+    ${note("Help", help)} ${note("Go SDK", sdk ?? "", "sdk")}
+    ${related.map((place) => relatedPlace(place, linesOf(place.file)))}
+    ${fixes.map((fix) => fixDetails(fix, file, lines))}
+  </article>`;
+}
+
+function note(title: string, text: string, kind = ""): Html | undefined {
+  return text === ""
+    ? undefined
+    : html`<p class="note ${kind}"><b>${title}</b> <span>${words(text)}</span></p>`;
+}
+
+function relatedPlace(place: ReportedDiagnostic["related"][number], lines: readonly string[]): Html {
+  return html`<div class="related">
+    <p class="note">
+      <b>See</b> <span><span class="place">${placeOf(place)}</span> ${words(place.message)}</span>
+    </p>
+    ${frame(lines, place, "related")}
+  </div>`;
+}
+
+function fixDetails(fix: ReportedFix, file: string, lines: readonly string[]): Html {
+  const flag = fix.safe ? "--fix" : "--fix-suggestions";
+  const about = fix.safe ? "safe" : "may change what the handler does";
+  return html`<details class="fix" open>
+    <summary>
+      <b>Fix</b> ${words(fix.title)} <span class="muted">${about}: <code>${flag}</code></span>
+    </summary>
+    ${fixDiff(fix, file, lines)}
+  </details>`;
+}

@@ -1,0 +1,86 @@
+import type { Report } from "@fc-check/core";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import type { Outcome } from "../formats/outcome.js";
+import { count } from "../formats/summary.js";
+import { entriesOf } from "./entries.js";
+import { filterForm } from "./filters.js";
+import { results } from "./results.js";
+import { summaryBanner } from "./summary.js";
+import { html, trusted } from "./template.js";
+import type { Html } from "./template.js";
+
+/** In this order: what comes later goes before what is as specific. */
+const styles = ["base", "summary", "controls", "results", "code", "diagram", "print"];
+
+/**
+ * The report as one page that needs nothing else: no network, no other file. Nothing of the checked project can run in it: all text is escaped,
+ * and the page's own policy lets only the scripts of this package run.
+ */
+export function printHtml(outcome: Outcome): string {
+  const { report } = outcome;
+  // The style is shipped as it is written; the scripts are compiled.
+  const style = styles.map((name) => readAsset(`../../../src/report/html/style/${name}.css`)).join("\n");
+  const theme = readAsset("browser/theme.js");
+  const filters = readAsset("browser/filters.js");
+  const policy = [
+    "default-src 'none'",
+    `style-src ${hashOf(style)}`,
+    `script-src ${hashOf(theme)} ${hashOf(filters)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+  const page = html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${policy}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>
+          ${count(report.summary.errors, "error")}, ${count(report.summary.warnings, "warning")} – fc-check
+        </title>
+        ${inline("style", style)} ${inline("script", theme)}
+      </head>
+      <body>
+        ${body(outcome)} ${inline("script", filters)}
+      </body>
+    </html> `;
+  return `${page.source.trimEnd()}\n`;
+}
+
+function body(outcome: Outcome): Html {
+  const { report, textOf } = outcome;
+  const entries = entriesOf(report);
+  return html`
+    <a class="skip" href="#results">Skip to the results</a>
+    <header class="top">
+      <p><b>fc-check</b> <span class="muted">handlers of Function Compute</span></p>
+      <button type="button" class="theme" aria-pressed="false" hidden>Dark</button>
+    </header>
+    ${summaryBanner(outcome)} ${entries.length > 0 ? filterForm(report, entries) : undefined}
+    ${results(entries, textOf)} ${footer(report)}
+  `;
+}
+
+function footer({ tool, engine, projects, summary }: Report): Html {
+  return html`<footer class="muted">
+    <p>
+      ${tool.name} ${tool.version} · ${engine.name}, TypeScript ${engine.typescript} ·
+      ${count(summary.files, "file")} of ${projects.map((project) => html`<code>${project}</code> `)}
+    </p>
+  </footer>`;
+}
+
+function readAsset(path: string): string {
+  return readFileSync(new URL(path, import.meta.url), "utf8");
+}
+
+/** A style or script in the page. Its hash covers every character between the tags. */
+function inline(tag: "style" | "script", text: string): Html {
+  return trusted(`<${tag}>${text}</${tag}>`);
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}

@@ -1,0 +1,12 @@
+/** Shows a spinner while something is done that takes long; on a terminal only. */
+export async function withSpinner<T>(work: () => Promise<T>): Promise<T> {
+  const { TERM: term, CI: ci } = process.env;
+  if (!process.stderr.isTTY || term === "dumb" || ci !== undefined) return work();
+  const { startSpinner } = await import("./spinner.js");
+  const spinner = startSpinner();
+  try {
+    return await work();
+  } finally {
+    await spinner.stop();
+  }
+}
