@@ -6,7 +6,8 @@
 export const arrows = {
   core: [],
   compiler: ["core"],
-  analyzer: ["core", "compiler"],
+  native: ["core", "compiler"],
+  analyzer: ["core", "compiler", "native"],
   cli: ["core", "analyzer"],
   "eslint-plugin": ["core", "compiler"],
   "typescript-plugin": ["core", "compiler"],

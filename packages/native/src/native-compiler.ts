@@ -1,0 +1,93 @@
+import type * as Sync from "typescript-7/sync";
+import { messageOf } from "./installed.js";
+import type { InstalledTypeScript } from "./installed.js";
+import { programOf } from "./program.js";
+import type { NativeProgram } from "./program.js";
+import { Watchdog } from "./watchdog.js";
+
+/** The native compiler has failed: it can't be started, has died, does not respond, or reports an error of its own. */
+export class NativeError extends Error {
+  override readonly name = "NativeError";
+}
+
+/** How long one request may take. */
+const patience = 60_000;
+
+/** What the compiler's package keeps to itself, and is needed to end a process that hangs. */
+interface Internals {
+  readonly client: { readonly channel: Channel };
+}
+
+interface Channel {
+  readonly child: { readonly pid?: number | undefined };
+  requestBytesSync: (method: string, payload: unknown) => unknown;
+  readonly close: () => void;
+}
+
+/**
+ * The process of a native compiler. It is started once and works on one project after the other; it ends with `close`, when it does not
+ * respond, and at the latest with this process.
+ */
+export class NativeCompiler {
+  readonly #typescript: InstalledTypeScript;
+  readonly #api: Sync.API;
+  readonly #channel: Channel;
+  readonly #watchdog: Watchdog;
+  #open: { readonly snapshot: Sync.Snapshot; readonly configFile: string } | undefined;
+
+  /** Throws a NativeError where it can't be started. */
+  constructor(typescript: InstalledTypeScript, milliseconds = patience) {
+    this.#typescript = typescript;
+    try {
+      this.#api = new typescript.sync.API({});
+      this.#channel = (this.#api as unknown as Internals).client.channel;
+      const { pid } = this.#channel.child;
+      if (pid === undefined) throw new Error("its process can't be started");
+      this.#watchdog = new Watchdog(pid, milliseconds);
+      this.#watchRequests();
+    } catch (error) {
+      throw failure(typescript, error);
+    }
+  }
+
+  get pid(): number | undefined {
+    return this.#channel.child.pid;
+  }
+
+  /** The program of a `tsconfig.json`. It can be used until the next one is asked for. */
+  program(configFile: string): NativeProgram {
+    const last = this.#open;
+    const changes = {
+      openProjects: [configFile],
+      closeProjects: last === undefined ? [] : [last.configFile],
+    };
+    const snapshot = this.#api.createSnapshot(changes);
+    this.#open = { snapshot, configFile };
+    last?.snapshot.dispose();
+    const project = snapshot.getConfiguredProject(configFile);
+    if (project === undefined)
+      throw failure(this.#typescript, new Error(`it does not open ${configFile} as a project`));
+    return programOf(this.#api, this.#typescript, project);
+  }
+
+  close(): void {
+    this.#watchdog.stop();
+    this.#channel.close();
+  }
+
+  #watchRequests(): void {
+    const channel = this.#channel;
+    const request = channel.requestBytesSync.bind(channel);
+    channel.requestBytesSync = (method, payload) => {
+      try {
+        return this.#watchdog.watch(() => request(method, payload));
+      } catch (error) {
+        throw failure(this.#typescript, error);
+      }
+    };
+  }
+}
+
+function failure({ version }: InstalledTypeScript, error: unknown): NativeError {
+  return new NativeError(`TypeScript ${version} fails: ${messageOf(error)}`, { cause: error });
+}

@@ -1,0 +1,71 @@
+import type { Compiler, Program } from "@fc-check/compiler";
+import type ts from "typescript";
+import type * as Ast from "typescript-7/ast";
+import type * as Sync from "typescript-7/sync";
+import { checkerOf } from "./checker.js";
+import { compilerOf } from "./compiler.js";
+import type { InstalledTypeScript } from "./installed.js";
+import { Objects, fromNode, toNode } from "./objects.js";
+
+/** A program of the native compiler, with the functions that belong to it. */
+export interface NativeProgram {
+  readonly ts: Compiler;
+  readonly program: Program;
+}
+
+/** Gives a project of the native compiler the shape that the extractor needs. */
+export function programOf(
+  api: Sync.API,
+  { sync, ast }: InstalledTypeScript,
+  project: Sync.Project,
+): NativeProgram {
+  const { program, parsedCommandLine } = project;
+  const objects = new Objects(project);
+  let files: readonly ts.SourceFile[] | undefined;
+  const getSourceFiles = (): readonly ts.SourceFile[] => {
+    files ??= program.getSourceFileNames().flatMap((name) => {
+      const file = program.getSourceFile(name);
+      return file === undefined ? [] : [toNode(file) as ts.SourceFile];
+    });
+    return files;
+  };
+  const ambientFiles = (): readonly ts.SourceFile[] =>
+    getSourceFiles().filter(({ text }) => /\bmodule\s*["']/.test(text));
+  const checker = checkerOf({ api, sync, ast, project, objects, ambientFiles });
+  return {
+    ts: compilerOf(ast, sync),
+    program: {
+      getCompilerOptions: () => parsedCommandLine.options as unknown as ts.CompilerOptions,
+      getResolvedProjectReferences: () =>
+        referencesOf(api, parsedCommandLine.projectReferences ?? [], new Map()),
+      getRootFileNames: () => parsedCommandLine.fileNames,
+      getSourceFiles,
+      getTypeChecker: () => checker,
+      isSourceFileDefaultLibrary: (file) =>
+        program.isSourceFileDefaultLibrary(fromNode(file) as Ast.SourceFile),
+      isSourceFileFromExternalLibrary: (file) =>
+        program.isSourceFileFromExternalLibrary(fromNode(file) as Ast.SourceFile),
+    },
+  };
+}
+
+/** The projects that a project refers to, each read once: they may refer to each other. */
+function referencesOf(
+  api: Sync.API,
+  references: readonly { readonly path: string }[],
+  known: Map<string, ts.ResolvedProjectReference>,
+): ts.ResolvedProjectReference[] {
+  return references.map(({ path }) => {
+    const file = path.endsWith(".json") ? path : `${path}/tsconfig.json`;
+    const read = known.get(file);
+    if (read !== undefined) return read;
+    const parsed = api.parseConfigFile(file);
+    const found: { commandLine: object; references?: ts.ResolvedProjectReference[] } = {
+      commandLine: { fileNames: parsed.fileNames },
+    };
+    const reference = found as unknown as ts.ResolvedProjectReference;
+    known.set(file, reference);
+    found.references = referencesOf(api, parsed.projectReferences ?? [], known);
+    return reference;
+  });
+}
