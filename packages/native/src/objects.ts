@@ -1,6 +1,7 @@
 import type ts from "typescript";
 import type * as Ast from "typescript-7/ast";
 import type * as Sync from "typescript-7/sync";
+import { SourceFileView } from "./source-file.js";
 
 /**
  * Gives the types, symbols and signatures of the native compiler the shape that they have in TypeScript's JavaScript API. Each gets one object,
@@ -60,7 +61,8 @@ export function toNode(node: Ast.Node): ts.Node {
 
 /** The node as the native compiler takes it. */
 export function fromNode(node: ts.Node): Ast.Node {
-  return node as unknown as Ast.Node;
+  const native: unknown = node;
+  return native instanceof SourceFileView ? native.tree : (native as Ast.Node);
 }
 
 /** A number of an enum for the native compiler: it came from there, but the extractor knows it by TypeScript's own declarations. */

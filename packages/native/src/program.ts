@@ -5,7 +5,8 @@ import type * as Sync from "typescript-7/sync";
 import { checkerOf } from "./checker.js";
 import { compilerOf } from "./compiler.js";
 import type { InstalledTypeScript } from "./installed.js";
-import { Objects, fromNode, toNode } from "./objects.js";
+import { Objects } from "./objects.js";
+import { SourceFileView } from "./source-file.js";
 
 /** A program of the native compiler, with the functions that belong to it. */
 export interface NativeProgram {
@@ -23,9 +24,9 @@ export function programOf(
   const objects = new Objects(project);
   let files: readonly ts.SourceFile[] | undefined;
   const getSourceFiles = (): readonly ts.SourceFile[] => {
-    files ??= program.getSourceFileNames().flatMap((name) => {
-      const file = program.getSourceFile(name);
-      return file === undefined ? [] : [toNode(file) as ts.SourceFile];
+    files ??= program.getSourceFileNames().map((name) => {
+      const view = new SourceFileView(name, ast.SyntaxKind.SourceFile, () => treeOf(program, name));
+      return view as unknown as ts.SourceFile;
     });
     return files;
   };
@@ -41,12 +42,18 @@ export function programOf(
       getRootFileNames: () => parsedCommandLine.fileNames,
       getSourceFiles,
       getTypeChecker: () => checker,
-      isSourceFileDefaultLibrary: (file) =>
-        program.isSourceFileDefaultLibrary(fromNode(file) as Ast.SourceFile),
-      isSourceFileFromExternalLibrary: (file) =>
-        program.isSourceFileFromExternalLibrary(fromNode(file) as Ast.SourceFile),
+      isSourceFileDefaultLibrary: ({ fileName }) =>
+        program.getSourceFileMetadata(fileName)?.isDefaultLibrary ?? false,
+      isSourceFileFromExternalLibrary: ({ fileName }) =>
+        program.getSourceFileMetadata(fileName)?.isFromExternalLibrary ?? false,
     },
   };
+}
+
+function treeOf(program: Sync.Program, name: string): Ast.SourceFile {
+  const tree = program.getSourceFile(name);
+  if (tree === undefined) throw new Error(`The compiler lists ${name}, and does not have it.`);
+  return tree;
 }
 
 /** The projects that a project refers to, each read once: they may refer to each other. */
