@@ -7,3 +7,4 @@ export { findTypeScript } from "./installed.js";
 export type { Installation, InstalledTypeScript } from "./installed.js";
 export { NativeCompiler, NativeError } from "./native-compiler.js";
 export type { NativeProgram } from "./program.js";
+export type { NativeFiles } from "./files.js";

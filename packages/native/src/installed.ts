@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
 import type * as Ast from "typescript-7/ast";
+import type * as Fs from "typescript-7/fs";
 import type * as Sync from "typescript-7/sync";
 
 /** The native compiler as a project has it installed. */
@@ -9,7 +8,11 @@ export interface InstalledTypeScript {
   readonly version: string;
   readonly sync: typeof Sync;
   readonly ast: typeof Ast;
+  readonly fs: typeof Fs;
 }
+
+/** Reads a text file; undefined where there is none. Paths are absolute, with `/`. */
+type ReadFile = (path: string) => string | undefined;
 
 /** The native compiler of a project, or why there is none that can be used. */
 export type Installation =
@@ -23,20 +26,21 @@ const known = /^7\.1\.\d+(?:-(?:beta|rc)(?:\.\d+)?)?$/;
  * Finds the TypeScript that is installed for a folder, as Node would. Nothing of the package is loaded before its `package.json` says that it is
  * TypeScript, in a version that is known.
  */
-export function findTypeScript(folder: string): Installation {
-  const manifest = findManifest(folder);
-  if (manifest === undefined) return { reason: "TypeScript is not installed for the project" };
-  const { name, version } = readManifest(manifest);
+export function findTypeScript(folder: string, readFile: ReadFile): Installation {
+  const found = findManifest(folder, readFile);
+  if (found === undefined) return { reason: "TypeScript is not installed for the project" };
+  const { name, version } = readManifest(found.text);
   if (name !== "typescript") return { reason: "the package `typescript` of the project is another one" };
   if (typeof version !== "string" || !known.test(version))
     return { reason: `the project has TypeScript ${String(version)}, and this takes 7.1` };
   try {
-    const load = createRequire(manifest);
+    const load = createRequire(found.path);
     return {
       typescript: {
         version,
         sync: load("typescript/sync") as typeof Sync,
         ast: load("typescript/ast") as typeof Ast,
+        fs: load("typescript/fs") as typeof Fs,
       },
     };
   } catch (error) {
@@ -44,29 +48,24 @@ export function findTypeScript(folder: string): Installation {
   }
 }
 
-function findManifest(folder: string): string | undefined {
-  for (let at = folder; ; at = dirname(at)) {
-    const manifest = join(at, "node_modules/typescript/package.json");
-    if (readText(manifest) !== undefined) return manifest;
-    if (at === dirname(at)) return undefined;
-  }
+function findManifest(
+  folder: string,
+  readFile: ReadFile,
+): { readonly path: string; readonly text: string } | undefined {
+  const path = `${folder.replace(/\/$/, "")}/node_modules/typescript/package.json`;
+  const text = readFile(path);
+  if (text !== undefined) return { path, text };
+  const above = folder.slice(0, folder.lastIndexOf("/"));
+  return above === folder || !folder.includes("/") ? undefined : findManifest(above, readFile);
 }
 
-function readManifest(file: string): { readonly name?: unknown; readonly version?: unknown } {
+function readManifest(text: string): { readonly name?: unknown; readonly version?: unknown } {
   try {
-    const parsed: unknown = JSON.parse(readText(file) ?? "");
+    const parsed: unknown = JSON.parse(text);
     return typeof parsed === "object" && parsed !== null ? parsed : {};
   } catch {
     // What is no JSON is no TypeScript either, and that is all that is asked here.
     return {};
-  }
-}
-
-function readText(file: string): string | undefined {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return undefined;
   }
 }
 

@@ -1,4 +1,6 @@
 import type * as Sync from "typescript-7/sync";
+import { callbacks } from "./files.js";
+import type { NativeFiles } from "./files.js";
 import { messageOf } from "./installed.js";
 import type { InstalledTypeScript } from "./installed.js";
 import { programOf } from "./program.js";
@@ -10,7 +12,7 @@ export class NativeError extends Error {
   override readonly name = "NativeError";
 }
 
-/** How long one request may take. */
+/** How long the compiler may work on a request without asking for a file. */
 const patience = 60_000;
 
 /** What the compiler's package keeps to itself, and is needed to end a process that hangs. */
@@ -30,20 +32,27 @@ interface Channel {
  */
 export class NativeCompiler {
   readonly #typescript: InstalledTypeScript;
+  readonly #files: NativeFiles;
   readonly #api: Sync.API;
   readonly #channel: Channel;
-  readonly #watchdog: Watchdog;
+  readonly #watchdog = new Watchdog();
   #open: { readonly snapshot: Sync.Snapshot; readonly configFile: string } | undefined;
 
   /** Throws a NativeError where it can't be started. */
-  constructor(typescript: InstalledTypeScript, milliseconds = patience) {
+  constructor(typescript: InstalledTypeScript, files: NativeFiles, milliseconds = patience) {
     this.#typescript = typescript;
+    this.#files = files;
     try {
-      this.#api = new typescript.sync.API({});
+      this.#api = new typescript.sync.API({
+        fs: callbacks(files, typescript.fs, () => {
+          this.#watchdog.isAlive();
+        }),
+        useCaseSensitiveFileNames: files.useCaseSensitiveFileNames,
+      });
       this.#channel = (this.#api as unknown as Internals).client.channel;
       const { pid } = this.#channel.child;
       if (pid === undefined) throw new Error("its process can't be started");
-      this.#watchdog = new Watchdog(pid, milliseconds);
+      this.#watchdog.start(pid, milliseconds);
       this.#watchRequests();
     } catch (error) {
       throw failure(typescript, error);
@@ -67,7 +76,7 @@ export class NativeCompiler {
     const project = snapshot.getConfiguredProject(configFile);
     if (project === undefined)
       throw failure(this.#typescript, new Error(`it does not open ${configFile} as a project`));
-    return programOf(this.#api, this.#typescript, project);
+    return programOf({ api: this.#api, typescript: this.#typescript, project, files: this.#files });
   }
 
   close(): void {

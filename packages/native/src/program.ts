@@ -4,6 +4,7 @@ import type * as Ast from "typescript-7/ast";
 import type * as Sync from "typescript-7/sync";
 import { checkerOf } from "./checker.js";
 import { compilerOf } from "./compiler.js";
+import type { NativeFiles } from "./files.js";
 import type { InstalledTypeScript } from "./installed.js";
 import { Objects } from "./objects.js";
 import { SourceFileView } from "./source-file.js";
@@ -14,18 +15,25 @@ export interface NativeProgram {
   readonly program: Program;
 }
 
+interface ProgramSource {
+  readonly api: Sync.API;
+  readonly typescript: InstalledTypeScript;
+  readonly project: Sync.Project;
+  readonly files: NativeFiles;
+}
+
 /** Gives a project of the native compiler the shape that the extractor needs. */
-export function programOf(
-  api: Sync.API,
-  { sync, ast }: InstalledTypeScript,
-  project: Sync.Project,
-): NativeProgram {
+export function programOf({ api, typescript, project, files: disk }: ProgramSource): NativeProgram {
+  const { sync, ast } = typescript;
   const { program, parsedCommandLine } = project;
   const objects = new Objects(project);
   let files: readonly ts.SourceFile[] | undefined;
   const getSourceFiles = (): readonly ts.SourceFile[] => {
     files ??= program.getSourceFileNames().map((name) => {
-      const view = new SourceFileView(name, ast.SyntaxKind.SourceFile, () => treeOf(program, name));
+      const view = new SourceFileView(name, ast.SyntaxKind.SourceFile, {
+        readText: () => disk.readFile(name),
+        fetchTree: () => treeOf(program, name),
+      });
       return view as unknown as ts.SourceFile;
     });
     return files;

@@ -1,6 +1,11 @@
-import { readFileSync } from "node:fs";
 import type ts from "typescript";
 import type * as Ast from "typescript-7/ast";
+
+/** Where a file's text and tree come from. */
+interface FileSource {
+  readonly readText: () => string | undefined;
+  readonly fetchTree: () => Ast.SourceFile;
+}
 
 /**
  * A file of a program, of which most are only looked at by name and text: its tree is fetched when something else of it is asked for. Nodes have
@@ -9,23 +14,23 @@ import type * as Ast from "typescript-7/ast";
 export class SourceFileView {
   readonly fileName: string;
   readonly kind: Ast.SyntaxKind;
-  readonly #fetch: () => Ast.SourceFile;
+  readonly #source: FileSource;
   #text: string | undefined;
   #tree: Ast.SourceFile | undefined;
 
-  constructor(fileName: string, kind: Ast.SyntaxKind, fetch: () => Ast.SourceFile) {
+  constructor(fileName: string, kind: Ast.SyntaxKind, source: FileSource) {
     this.fileName = fileName;
     this.kind = kind;
-    this.#fetch = fetch;
+    this.#source = source;
   }
 
   get tree(): Ast.SourceFile {
-    this.#tree ??= this.#fetch();
+    this.#tree ??= this.#source.fetchTree();
     return this.#tree;
   }
 
   get text(): string {
-    this.#text ??= this.#tree?.text ?? readText(this.fileName) ?? this.tree.text;
+    this.#text ??= this.#tree?.text ?? this.#source.readText() ?? this.tree.text;
     return this.#text;
   }
 
@@ -71,18 +76,5 @@ export class SourceFileView {
 
   getText(): string {
     return this.tree.getText();
-  }
-}
-
-/** The text of a file in UTF-8; undefined for another encoding, or where it can't be read. */
-function readText(file: string): string | undefined {
-  try {
-    const bytes = readFileSync(file);
-    const [first, second] = bytes;
-    if ((first === 0xfe && second === 0xff) || (first === 0xff && second === 0xfe)) return undefined;
-    const mark = first === 0xef && second === 0xbb && bytes[2] === 0xbf;
-    return bytes.toString("utf8", mark ? 3 : 0);
-  } catch {
-    return undefined;
   }
 }

@@ -19,8 +19,8 @@ for (let seen = -1; ;) {
 export class Watchdog {
   readonly #requests = new Int32Array(new SharedArrayBuffer(8));
 
-  /** A request may take this long, and at most twice as long. */
-  constructor(pid: number, milliseconds: number) {
+  /** Begins to watch a process, which may be silent this long, and at most twice as long. */
+  start(pid: number, milliseconds: number): void {
     const workerData = { pid, requests: this.#requests, milliseconds };
     new Worker(code, { eval: true, workerData }).unref();
   }
@@ -33,6 +33,11 @@ export class Watchdog {
     } finally {
       Atomics.add(this.#requests, 0, 1);
     }
+  }
+
+  /** The process has just asked something itself: it does not hang. */
+  isAlive(): void {
+    Atomics.add(this.#requests, 0, 2);
   }
 
   /** Ends the watch. */

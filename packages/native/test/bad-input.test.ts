@@ -6,7 +6,7 @@ import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { installed, typescript7 } from "./support.js";
+import { disk, installed, typescript7 } from "./support.js";
 
 const tsconfig = JSON.stringify({ compilerOptions: { strict: true, types: [] }, files: ["index.ts"] });
 const source = `/** @fcRegistrar */\ndeclare function start(handler: () => unknown): void;\nstart(() => "no error");\n`;
@@ -45,21 +45,23 @@ test.each([
   ["no code", manifest({ name: "typescript", version: "7.1.0" }), /^TypeScript 7\.1\.0 can't be loaded: /],
 ])("%s", async (_, files, reason) => {
   await using project = await createFixture(files);
-  expect(findTypeScript(project.path).reason).toMatch(reason);
+  expect(findTypeScript(project.path, disk.readFile).reason).toMatch(reason);
 });
 
 test("a TypeScript without the package of its platform", async () => {
   await using project = await createFixture();
   cpSync(typescript7, join(project.path, "node_modules/typescript"), { recursive: true });
-  const { typescript } = findTypeScript(project.path);
+  const { typescript } = findTypeScript(project.path, disk.readFile);
   if (typescript === undefined) throw new Error("it is there");
-  expect(() => new NativeCompiler(typescript)).toThrow(NativeError);
-  expect(() => new NativeCompiler(typescript)).toThrow(/fails: Unable to resolve @typescript\/typescript-/);
+  expect(() => new NativeCompiler(typescript, disk)).toThrow(NativeError);
+  expect(() => new NativeCompiler(typescript, disk)).toThrow(
+    /fails: Unable to resolve @typescript\/typescript-/,
+  );
 });
 
 test("a compiler that dies", async () => {
   await using project = await createFixture({ "tsconfig.json": tsconfig, "index.ts": source });
-  const compiler = new NativeCompiler(installed);
+  const compiler = new NativeCompiler(installed, disk);
   process.kill(pidOf(compiler), "SIGKILL");
   expect(() => compiler.program(project.getPath("tsconfig.json"))).toThrow(NativeError);
   compiler.close();
@@ -67,7 +69,7 @@ test("a compiler that dies", async () => {
 
 test.skipIf(process.platform === "win32")("a compiler that hangs is ended", async () => {
   await using project = await createFixture({ "tsconfig.json": tsconfig, "index.ts": source });
-  const compiler = new NativeCompiler(installed, 300);
+  const compiler = new NativeCompiler(installed, disk, 300);
   process.kill(pidOf(compiler), "SIGSTOP");
   const start = Date.now();
   expect(() => compiler.program(project.getPath("tsconfig.json"))).toThrow(NativeError);
@@ -86,7 +88,7 @@ test("200 projects in a row, and no process is left behind", async () => {
       ]),
     ),
   );
-  const compiler = new NativeCompiler(installed);
+  const compiler = new NativeCompiler(installed, disk);
   const { options } = readOptions({});
   const codes = names.flatMap((name) => {
     const host = { ...compiler.program(folder.getPath(`${name}/tsconfig.json`)), options };

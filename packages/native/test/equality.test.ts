@@ -8,9 +8,9 @@ import { dirname, relative, resolve } from "node:path";
 import ts from "typescript";
 import { afterAll, expect, test } from "vitest";
 import { withoutKnown } from "./known-differences.js";
-import { installed } from "./support.js";
+import { disk, installed } from "./support.js";
 
-const compiler = new NativeCompiler(installed);
+const compiler = new NativeCompiler(installed, disk);
 afterAll(() => {
   compiler.close();
 });

@@ -1,8 +1,10 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type * as Ast from "typescript-7/ast";
+import type * as Fs from "typescript-7/fs";
 import type * as Sync from "typescript-7/sync";
-import type { InstalledTypeScript } from "@fc-check/native";
+import ts from "typescript";
+import type { InstalledTypeScript, NativeFiles } from "@fc-check/native";
 
 const require = createRequire(import.meta.url);
 
@@ -14,4 +16,8 @@ export const installed: InstalledTypeScript = {
   version: (require(join(typescript7, "package.json")) as { version: string }).version,
   sync: require("typescript-7/sync") as typeof Sync,
   ast: require("typescript-7/ast") as typeof Ast,
+  fs: require("typescript-7/fs") as typeof Fs,
 };
+
+/** The files of this machine. */
+export const disk: NativeFiles = { ...ts.sys, realpath: (path) => ts.sys.realpath?.(path) ?? path };
