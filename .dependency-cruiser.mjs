@@ -6,7 +6,7 @@
 export const arrows = {
   core: [],
   compiler: ["core"],
-  native: ["core", "compiler"],
+  native: ["compiler"],
   analyzer: ["core", "compiler", "native"],
   cli: ["core", "analyzer"],
   "eslint-plugin": ["core", "compiler"],

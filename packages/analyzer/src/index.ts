@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { checkProject } from "./check-project.js";
+export type { EngineChoice } from "./engines/engine.js";
 export type { CheckInput, CheckSettings } from "./input.js";
 export { fixProject } from "./fix-project.js";
 export type { FileChange, FixResult, FixSettings, TextChange } from "./fix-project.js";

@@ -4,6 +4,7 @@ import type * as Ast from "typescript-7/ast";
 import type * as Sync from "typescript-7/sync";
 import { fromNode, nativeNumber, nativeOf, toNode } from "./objects.js";
 import type { Objects } from "./objects.js";
+import { Properties } from "./properties.js";
 
 /** What stands before the native compiler's checker. */
 export interface CheckerSource {
@@ -20,6 +21,7 @@ export interface CheckerSource {
 export function checkerOf(source: CheckerSource): Checker {
   const { project, objects } = source;
   const { checker } = project;
+  const properties = new Properties(checker);
   const typeOf = (type: Sync.Type | undefined): ts.Type | undefined => objects.type(type);
   const symbolOf = (symbol: Sync.Symbol | undefined): ts.Symbol | undefined => objects.symbol(symbol);
   /** A token, which only the JavaScript side knows, stands for the node that it is of. */
@@ -52,7 +54,7 @@ export function checkerOf(source: CheckerSource): Checker {
     getIndexTypeOfType: (type, kind) =>
       typeOf(checker.getIndexTypeOfType(nativeOf(type), nativeNumber(kind))),
     getNonNullableType: (type) => objects.type(checker.getNonNullableType(nativeOf(type))),
-    getPropertiesOfType: (type) => objects.symbols(checker.getPropertiesOfType(nativeOf(type))),
+    getPropertiesOfType: (type) => objects.symbols(properties.of(nativeOf(type))),
     getPropertyOfType: (type, name) => symbolOf(checker.getPropertyOfType(nativeOf(type), name)),
     getPropertySymbolOfDestructuringAssignment: (name) =>
       symbolOf(destructuredProperty(source, fromNode(name) as Ast.Identifier)),
@@ -71,10 +73,14 @@ export function checkerOf(source: CheckerSource): Checker {
       objects.symbols(checker.getSymbolsInScope(fromNode(node), nativeNumber(flags))),
     getTypeArguments: (type) => objects.types(checker.getTypeArguments(nativeOf(type) as Sync.TypeReference)),
     getTypeAtLocation: (node) => objects.type(checker.getTypeAtLocation(fromNode(node))),
-    getTypeOfSymbol: (symbol) => objects.type(checker.getTypeOfSymbol(nativeOf(symbol))),
+    getTypeOfSymbol: (symbol) => objects.type(properties.typeOf(nativeOf(symbol))),
     getTypeOfSymbolAtLocation: (symbol, node) =>
       objects.type(checker.getTypeOfSymbolAtLocation(nativeOf(symbol), place(node))),
-    isArrayType: (type) => checker.isArrayType(nativeOf(type)),
+    isArrayType: (type) => {
+      const native = nativeOf(type);
+      // Of most types, no request is needed to know.
+      return native.isTypeReference() && checker.isArrayType(native);
+    },
     isOptionalParameter: (node) =>
       isOptional(source.ast, fromNode(node) as unknown as Ast.ParameterDeclaration),
     isTupleType: (type) => nativeOf(type).isTupleType(),
