@@ -32,7 +32,10 @@ interface Channel {
  */
 export class NativeCompiler {
   readonly #typescript: InstalledTypeScript;
+  readonly #disk: NativeFiles;
   readonly #files: NativeFiles;
+  /** What the compiler has read for the project that is open: the extractor searches the same texts. */
+  readonly #texts = new Map<string, string | undefined>();
   readonly #api: Sync.API;
   readonly #channel: Channel;
   readonly #watchdog = new Watchdog();
@@ -41,10 +44,11 @@ export class NativeCompiler {
   /** Throws a NativeError where it can't be started. */
   constructor(typescript: InstalledTypeScript, files: NativeFiles, milliseconds = patience) {
     this.#typescript = typescript;
-    this.#files = files;
+    this.#files = { ...files, readFile: (path) => this.#read(path) };
+    this.#disk = files;
     try {
       this.#api = new typescript.sync.API({
-        fs: callbacks(files, typescript.fs, () => {
+        fs: callbacks(this.#files, typescript.fs, () => {
           this.#watchdog.isAlive();
         }),
         useCaseSensitiveFileNames: files.useCaseSensitiveFileNames,
@@ -65,6 +69,7 @@ export class NativeCompiler {
 
   /** The program of a `tsconfig.json`. It can be used until the next one is asked for. */
   program(configFile: string): NativeProgram {
+    this.#texts.clear();
     const last = this.#open;
     const changes = {
       openProjects: [configFile],
@@ -82,6 +87,11 @@ export class NativeCompiler {
   close(): void {
     this.#watchdog.stop();
     this.#channel.close();
+  }
+
+  #read(path: string): string | undefined {
+    if (!this.#texts.has(path)) this.#texts.set(path, this.#disk.readFile(path));
+    return this.#texts.get(path);
   }
 
   #watchRequests(): void {

@@ -1,5 +1,5 @@
 import { createExtractor } from "@fc-check/compiler";
-import { readOptions } from "@fc-check/core";
+import { checkFile, readOptions } from "@fc-check/core";
 import { NativeCompiler, NativeError, findTypeScript } from "@fc-check/native";
 import { createFixture } from "fs-fixture";
 import { cpSync } from "node:fs";
@@ -90,16 +90,15 @@ test("200 projects in a row, and no process is left behind", async () => {
   );
   const compiler = new NativeCompiler(installed, disk);
   const { options } = readOptions({});
-  const codes = names.flatMap((name) => {
-    const host = { ...compiler.program(folder.getPath(`${name}/tsconfig.json`)), options };
-    const { files, check } = createExtractor({
-      ...host,
-      baseFolder: folder.getPath(name),
-      readFile: () => undefined,
-    });
-    return files.flatMap((file) => check(file).handlers.map(({ verdict }) => verdict));
+  const verdicts = names.flatMap((name) => {
+    const { ts, program } = compiler.program(folder.getPath(`${name}/tsconfig.json`));
+    const host = { ts, program, options, baseFolder: folder.getPath(name), readFile: disk.readFile };
+    const { files, extract } = createExtractor(host);
+    return files.flatMap((file) =>
+      checkFile((detailOf) => extract(file, detailOf), options).handlers.map(({ verdict }) => verdict),
+    );
   });
-  expect(codes).toEqual(names.map(() => "invalid"));
+  expect(verdicts).toEqual(names.map(() => "invalid"));
   compiler.close();
   await ended(pidOf(compiler));
 });

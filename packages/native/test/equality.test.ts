@@ -1,6 +1,6 @@
 import { createExtractor } from "@fc-check/compiler";
 import type { ExtractorHost } from "@fc-check/compiler";
-import { buildReport, pluginOptions, readOptions } from "@fc-check/core";
+import { buildReport, checkFile, pluginOptions, readOptions } from "@fc-check/core";
 import type { CheckedFile, Report } from "@fc-check/core";
 import { listFixtures } from "@fc-check/fixtures";
 import { NativeCompiler } from "@fc-check/native";
@@ -54,7 +54,7 @@ function createProgram({ options, fileNames, projectReferences = [] }: ts.Parsed
 
 /** A report for each file, in the order of their names: compilers list files in different orders. */
 function reportsOf(host: ExtractorHost, folder: string): Report[] {
-  const { files, check } = createExtractor(host);
+  const { files, extract } = createExtractor(host);
   const lineStarts = (file: string): readonly number[] => {
     const text = ts.sys.readFile(file) ?? "";
     return ts.createSourceFile(file, text, ts.ScriptTarget.Latest).getLineStarts();
@@ -66,5 +66,7 @@ function reportsOf(host: ExtractorHost, folder: string): Report[] {
       { version: "", engine: { name: "", typescript: "" }, projects: [], files: 1 },
       { display, lineStarts },
     );
-  return [...files].sort((a, b) => (a.fileName < b.fileName ? -1 : 1)).map((file) => report(check(file)));
+  return [...files]
+    .sort((a, b) => (a.fileName < b.fileName ? -1 : 1))
+    .map((file) => report(checkFile((detailOf) => extract(file, detailOf), host.options)));
 }

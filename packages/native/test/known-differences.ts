@@ -8,14 +8,10 @@ const printed = new Set([
   "json-large/union.ts",
 ]);
 
-/** Those of which they place something differently. */
-const placed = new Set(["javascript/callbacks.js"]);
-
 /** A report without what is known to differ. */
 export function withoutKnown(report: Report): unknown {
   const files = [...report.handlers, ...report.diagnostics].map(({ file }) => file);
   const withoutTypes = files.some((file) => printed.has(file));
-  const withoutPlaces = files.some((file) => placed.has(file));
   return {
     ...report,
     handlers: report.handlers.map((handler) =>
@@ -24,7 +20,6 @@ export function withoutKnown(report: Report): unknown {
     diagnostics: report.diagnostics.map((diagnostic) => ({
       ...diagnostic,
       message: withoutTypes ? diagnostic.message.replace(/`[^`]*`/g, "`…`") : diagnostic.message,
-      related: withoutPlaces ? diagnostic.related.map(({ message }) => message) : diagnostic.related,
     })),
   };
 }
