@@ -10,10 +10,17 @@ import { Watchdog } from "./watchdog.js";
 /** The native compiler has failed: it can't be started, has died, does not respond, or reports an error of its own. */
 export class NativeError extends Error {
   override readonly name = "NativeError";
+  /** It did not respond. To start it again would only mean to wait again. */
+  readonly hangs: boolean;
+
+  constructor(message: string, hangs: boolean, cause: unknown) {
+    super(message, { cause });
+    this.hangs = hangs;
+  }
 }
 
 /** How long the compiler may work on a request without asking for a file. */
-const patience = 60_000;
+const patience = 30_000;
 
 /** What the compiler's package keeps to itself, and is needed to end a process that hangs. */
 interface Internals {
@@ -79,8 +86,7 @@ export class NativeCompiler {
     this.#open = { snapshot, configFile };
     last?.snapshot.dispose();
     const project = snapshot.getConfiguredProject(configFile);
-    if (project === undefined)
-      throw failure(this.#typescript, new Error(`it does not open ${configFile} as a project`));
+    if (project === undefined) throw failure(this.#typescript, `it does not open ${configFile} as a project`);
     return programOf({ api: this.#api, typescript: this.#typescript, project, files: this.#files });
   }
 
@@ -101,12 +107,14 @@ export class NativeCompiler {
       try {
         return this.#watchdog.watch(() => request(method, payload));
       } catch (error) {
-        throw failure(this.#typescript, error);
+        throw this.#watchdog.hasKilled
+          ? failure(this.#typescript, "it does not respond", true)
+          : failure(this.#typescript, error);
       }
     };
   }
 }
 
-function failure({ version }: InstalledTypeScript, error: unknown): NativeError {
-  return new NativeError(`TypeScript ${version} fails: ${messageOf(error)}`, { cause: error });
+function failure({ version }: InstalledTypeScript, error: unknown, hangs = false): NativeError {
+  return new NativeError(`TypeScript ${version} fails: ${messageOf(error)}`, hangs, error);
 }

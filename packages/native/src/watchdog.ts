@@ -7,6 +7,7 @@ for (let seen = -1; ;) {
   const now = Atomics.load(requests, 0);
   // The number is odd while a request waits for its response.
   if (now === seen && now % 2 === 1) {
+    Atomics.store(requests, 1, 2);
     try { process.kill(pid, "SIGKILL"); } catch {}
     break;
   }
@@ -33,6 +34,11 @@ export class Watchdog {
     } finally {
       Atomics.add(this.#requests, 0, 1);
     }
+  }
+
+  /** Whether the process did not respond, and was killed. */
+  get hasKilled(): boolean {
+    return Atomics.load(this.#requests, 1) === 2;
   }
 
   /** The process has just asked something itself: it does not hang. */

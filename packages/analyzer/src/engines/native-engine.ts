@@ -55,12 +55,12 @@ export class NativeEngine {
     this.#compilers.clear();
   }
 
-  /** A compiler that has failed is started once more: its process may have been ended from outside. */
+  /** A compiler that has died is started once more: its process may have been ended from outside. */
   #withRestart<Result>(typescript: InstalledTypeScript, work: (compiler: NativeCompiler) => Result): Result {
     try {
       return work(this.#compilerOf(typescript));
     } catch (error) {
-      if (!(error instanceof NativeError)) throw error;
+      if (!(error instanceof NativeError) || error.hangs) throw error;
       this.#compilers.get(typescript.sync)?.close();
       this.#compilers.delete(typescript.sync);
       return work(this.#compilerOf(typescript));
