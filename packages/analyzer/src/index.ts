@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { checkProject } from "./check/check-project.js";
+export type { EngineChoice } from "./session/engine-choice.js";
 export type { CheckInput, CheckSettings } from "./check/input.js";
 export { fixProject } from "./fix/fix-project.js";
 export type { FileChange, FixResult, FixSettings, TextChange } from "./fix/fix-project.js";

@@ -45,7 +45,14 @@ describe("a workflow command", () => {
     fc.assert(
       fc.property(fc.array(diagnostic), fc.array(nasty), (diagnostics, problems) => {
         const report = { diagnostics } as unknown as Report;
-        const outcome = { report, problems, notices: [], withoutHandlers: [], textOf: () => undefined };
+        const outcome = {
+          report,
+          problems,
+          notices: [],
+          withoutHandlers: [],
+          remarks: [],
+          textOf: () => undefined,
+        };
         const printed = printGithub(outcome);
         const lines = printed === "" ? [] : printed.replace(/\n$/, "").split(/\r\n|\r|\n/);
         const commands = lines.map(parseCommand);

@@ -60,6 +60,7 @@ type Predicates =
   | "isIterationStatement"
   | "isJSDocOptionalType"
   | "isJSDocParameterTag"
+  | "isJSDocReturnTag"
   | "isJSDocVariadicType"
   | "isJsxAttribute"
   | "isLabeledStatement"

@@ -7,6 +7,14 @@ export function hasEscapes(text: string): boolean {
   return text.includes("\\u");
 }
 
+/** Whether a text may reach members of modules by computed names: it holds a module as a whole, and has a bracket. */
+export function mayHaveComputedNames(text: string): boolean {
+  return text.includes("[") && wholeModule.test(text);
+}
+
+/** `* as fc`, `require`, `import(`, or an import that doesn't begin with a brace, a star or a quote. */
+const wholeModule = /\*\s*as\b|\brequire\b|\bimport\s*\(|\bimport\s+(?:type\s+)?[^\s{*"']/;
+
 /** Whether members of a file's modules are reached by computed names, which need not occur in its text. */
 export function hasComputedNames(compiler: Compiler, sourceFile: ts.SourceFile): boolean {
   const names = moduleNames(compiler, sourceFile);

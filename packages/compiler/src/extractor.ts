@@ -17,7 +17,7 @@ import { spanOf } from "./implementation.js";
 import { findListed } from "./listed-handlers.js";
 import { missingModules } from "./missing-modules.js";
 import { knownAs } from "./names.js";
-import { projectFiles } from "./project-files.js";
+import { isIn, projectFiles } from "./project-files.js";
 import { findUses, isRegistrarFunction } from "./references.js";
 import type { RegistrarCall } from "./references.js";
 import { declaredName, declaredSymbols, findRegistrars, importedNames } from "./registrars.js";
@@ -150,7 +150,7 @@ function readTagged(scope: Scope, types: TypeTable, sourceFile: ts.SourceFile): 
         : [readDeclared(scope, types, node.expression, null, symbol, "@fcHandler")];
     }
     return declaredSymbols(scope, node).map((symbol) => {
-      const declaration = symbol.declarations?.find((one) => one.getSourceFile() === sourceFile) ?? node;
+      const declaration = symbol.declarations?.find((one) => isIn(one, sourceFile)) ?? node;
       const name = ts.getNameOfDeclaration(declaration as ts.Declaration);
       const anonymous =
         declaration.getChildren().find(({ kind }) => kind === ts.SyntaxKind.FunctionKeyword) ?? declaration;

@@ -152,13 +152,13 @@ function handlerTexts(
     only !== undefined
       ? scope.checker.signatureToString(only, undefined, flags | WriteArrowStyleSignature)
       : scope.checker.typeToString(type, undefined, flags);
-  const signature = withoutOverflow(
+  const printed = withoutOverflow(
     () => print(NoTruncation),
     () => print(None),
   );
+  const signature = withSortedUnions(printed);
   if (types.detail === "report") return { signature, text: "" };
-  if (only === undefined) return { signature, text: types.text(type) };
-  return { signature, text: withSortedUnions(signature) };
+  return { signature, text: only === undefined ? types.text(type) : signature };
 }
 
 /** A recursive alias can overflow the compiler's printer where nothing stops it: the cut form always prints. */

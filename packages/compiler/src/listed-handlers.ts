@@ -1,5 +1,6 @@
 import picomatch from "picomatch";
 import type ts from "typescript";
+import { isIn } from "./project-files.js";
 import { relativePath } from "./relative-path.js";
 import { withoutAlias } from "./scope.js";
 import type { Scope } from "./scope.js";
@@ -59,8 +60,7 @@ function exportedHandlers(
     if (exportName === "*") {
       // What a matched file only hands on from another matched one is that one's.
       const elsewhere = symbol.declarations?.some((declaration) => {
-        const file = declaration.getSourceFile();
-        return file !== sourceFile && matched.includes(file);
+        return !isIn(declaration, sourceFile) && matched.some((file) => isIn(declaration, file));
       });
       if (elsewhere === true || !isFunction(scope, symbol, sourceFile)) return [];
     } else if (exported.name !== exportName || !isValue(scope, symbol)) return [];
@@ -87,8 +87,8 @@ function namedNode(
   symbol: ts.Symbol,
   sourceFile: ts.SourceFile,
 ): ts.Node {
-  const inFile = [...(symbol.declarations ?? []), ...(exported.declarations ?? [])].find(
-    (declaration) => declaration.getSourceFile() === sourceFile,
+  const inFile = [...(symbol.declarations ?? []), ...(exported.declarations ?? [])].find((declaration) =>
+    isIn(declaration, sourceFile),
   );
   if (inFile !== undefined) {
     if (ts.isExportAssignment(inFile)) return inFile.expression;

@@ -1,5 +1,6 @@
 import type ts from "typescript";
 import type { Compiler, Program } from "./compiler.js";
+import { hasEscapes } from "./computed-names.js";
 
 /** A name that is imported or exported as another one. `default` and `export=` stand for themselves. */
 interface Renaming {
@@ -18,12 +19,32 @@ export function knownAs(compiler: Compiler, program: Program, names: Iterable<st
   // A name is empty where it is missing, in code that is being typed.
   known.delete("");
   if (known.size === 0) return known;
-  const renamings = program.getSourceFiles().flatMap((sourceFile) => renamingsOf(compiler, sourceFile));
+  const unread = new Set(program.getSourceFiles());
+  const renamings: Renaming[] = [];
   for (let size = 0; size !== known.size;) {
     size = known.size;
+    for (const sourceFile of unread) {
+      if (!mentions(sourceFile.text, known)) continue;
+      unread.delete(sourceFile);
+      renamings.push(...renamingsOf(compiler, sourceFile));
+    }
     for (const { from, to } of renamings) if (known.has(from) && to !== "") known.add(to);
   }
   return known;
+}
+
+/** Whether a text may rename one of the names: most files need no look at their tree, which some compilers keep elsewhere. */
+function mentions(text: string, names: ReadonlySet<string>): boolean {
+  if (hasEscapes(text)) return true;
+  for (const name of names) {
+    if (
+      name === "default" || name === "export="
+        ? /\b(?:default|import|require)\b/.test(text)
+        : text.includes(name)
+    )
+      return true;
+  }
+  return false;
 }
 
 function renamingsOf(compiler: Compiler, sourceFile: ts.SourceFile): readonly Renaming[] {

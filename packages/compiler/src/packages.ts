@@ -12,8 +12,7 @@ export function exportedDeclarations(scope: Scope, wanted: readonly PackageExpor
   const { program, checker } = scope;
   const packageOf = packageNames(scope);
   const found = new Set<ts.Declaration>();
-  const collect = (module: ts.Symbol | undefined, packageName: string | undefined): void => {
-    if (module === undefined) return;
+  const collect = (module: ts.Symbol, packageName: string): void => {
     for (const { package: name, name: exported } of wanted) {
       if (name !== packageName) continue;
       const symbol = checker.tryGetMemberInModuleExports(exported, module);
@@ -22,8 +21,10 @@ export function exportedDeclarations(scope: Scope, wanted: readonly PackageExpor
     }
   };
   for (const sourceFile of program.getSourceFiles()) {
+    const packageName = packageOf(sourceFile.fileName);
+    if (packageName === undefined || !wanted.some((one) => one.package === packageName)) continue;
     const module = checker.getSymbolAtLocation(sourceFile);
-    if (module !== undefined) collect(module, packageOf(sourceFile.fileName));
+    if (module !== undefined) collect(module, packageName);
   }
   for (const module of checker.getAmbientModules()) collect(module, module.name.replace(/^"|"$/g, ""));
   return [...found];

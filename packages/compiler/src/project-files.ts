@@ -36,6 +36,11 @@ export function isJavaScript({ fileName }: ts.SourceFile): boolean {
   return /\.[cm]?jsx?$/.test(fileName);
 }
 
+/** Whether a node stands in a file. A program may list its files as other objects than their nodes refer to, so that the name counts. */
+export function isIn(node: ts.Node, { fileName }: ts.SourceFile): boolean {
+  return node.getSourceFile().fileName === fileName;
+}
+
 /** `// @ts-check` and `// @ts-nocheck` at the top of a file go before the option `checkJs`; the last one holds. */
 function isChecked(compiler: Compiler, { text }: ts.SourceFile, checkJs: boolean): boolean {
   let checked = checkJs;

@@ -1,6 +1,6 @@
 import type ts from "typescript";
 import type { Compiler } from "./compiler.js";
-import { computedMember, hasComputedNames, hasEscapes } from "./computed-names.js";
+import { computedMember, hasComputedNames, hasEscapes, mayHaveComputedNames } from "./computed-names.js";
 import { withOuter } from "./outer-expressions.js";
 import { constantName, declaredSymbols, isExportsReference, registrarOf } from "./registrars.js";
 import type { Registrar, Registrars } from "./registrars.js";
@@ -80,9 +80,11 @@ function isComputed(compiler: Compiler, name: ts.Node): boolean {
 /** The identifiers and element names of a file that may refer to a registrar's value, in source order. */
 function candidates(scope: Scope, names: ReadonlySet<string>, sourceFile: ts.SourceFile): ts.Node[] {
   const { ts } = scope;
+  const { text } = sourceFile;
   const wanted = new Set(names);
-  const computed = hasComputedNames(ts, sourceFile);
-  const everywhere = computed || hasEscapes(sourceFile.text);
+  const computed = mayHaveComputedNames(text) && hasComputedNames(ts, sourceFile);
+  const everywhere = computed || hasEscapes(text);
+  if (!everywhere && occurrences(text, wanted).length === 0) return [];
   const found: ts.Node[] = [];
   // A destructured registrar may be renamed on the way (`const { start: begin } = fc`): then the file is read again with the new name.
   for (let size = -1; size !== wanted.size;) {

@@ -123,7 +123,8 @@ function exportedValue({ ts, checker }: Scope, declaration: ts.Declaration): ts.
   const literal = ts.isShorthandPropertyAssignment(declaration) || ts.isPropertyAssignment(declaration);
   // A source file, and the declarations that the compiler makes up itself, have no parent.
   const parent = declaration.parent as ts.Node | undefined;
-  const assignment = literal ? parent?.parent : parent;
+  // To TypeScript 7, the assignment as a whole declares what is exported.
+  const assignment = ts.isBinaryExpression(declaration) ? declaration : literal ? parent?.parent : parent;
   if (
     assignment === undefined ||
     !ts.isBinaryExpression(assignment) ||

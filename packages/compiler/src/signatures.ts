@@ -318,8 +318,9 @@ function resultPlace(
     const node = declaration.type ?? named ?? functionToken(ts, declaration);
     return { location: locationOf(node), own: declaration === own };
   }
-  return {
-    location: locationOf(("type" in declaration ? declaration.type : undefined) ?? declaration),
-    own: false,
-  };
+  const type = "type" in declaration ? declaration.type : undefined;
+  // To TypeScript 7, what a JSDoc callback returns is the type in the tag.
+  const written =
+    type !== undefined && ts.isJSDocReturnTag(type) ? (type.typeExpression?.type ?? type) : type;
+  return { location: locationOf(written ?? declaration), own: false };
 }

@@ -6,13 +6,13 @@ export interface SavedResult extends Omit<CheckResult, "textOf"> {
   readonly texts: readonly (readonly [file: string, text: string])[];
 }
 
-export function toSaved({ report, withoutHandlers, notices, textOf }: CheckResult): SavedResult {
+export function toSaved({ report, withoutHandlers, notices, remarks, textOf }: CheckResult): SavedResult {
   const files = new Set(report.diagnostics.map(({ file }) => file));
   const texts = [...files].flatMap((file) => {
     const text = textOf(file);
     return text === undefined ? [] : [[file, text] as const];
   });
-  return { report, withoutHandlers, notices, texts };
+  return { report, withoutHandlers, notices, remarks, texts };
 }
 
 export function fromSaved({ texts, ...result }: SavedResult): CheckResult {
@@ -51,5 +51,6 @@ export const isSavedResult = hasMembers({
   }),
   withoutHandlers: isNames,
   notices: isNames,
+  remarks: isNames,
   texts: isListOf(isTupleOf(isString, isString)),
 });

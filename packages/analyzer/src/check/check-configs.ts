@@ -3,6 +3,9 @@ import { checkProgram } from "./check-program.js";
 import type { Config } from "../config/config.js";
 import { Deployments } from "../deployment/deployments.js";
 import type { DeployedProject } from "../deployment/find.js";
+import type { EngineProgram } from "../engines/engine.js";
+import { morphProgram } from "../engines/morph-engine.js";
+import { NativeEngine } from "../engines/native-engine.js";
 import { projectOptions, unmatchedProblems } from "../config/options.js";
 import { ownerOf } from "../projects/ownership.js";
 import { Programs } from "../program/program.js";
@@ -40,12 +43,13 @@ export function checkPaths(paths: readonly string[], over: RawOptions, session: 
   const results = new Results(session);
   const problems: ProjectProblem[] = [];
   const filesOf = new Map<Config, readonly string[]>();
-  for (const [config, wanted] of sorted) {
+  const native = new NativeEngine(session);
+  const checkOne = (config: Config, wanted: ReadonlySet<string> | undefined): void => {
     const own = options.get(config);
-    if (own === undefined) continue;
+    if (own === undefined) return;
     if (session.typecheck) results.addTypecheck(typecheck(programs.get(config), wanted), config.file);
     // A project that only refers to others has no files of its own.
-    if (config.roots.size === 0) continue;
+    if (config.roots.size === 0) return;
     const wants = (file: string): boolean => {
       if (wanted !== undefined && !wanted.has(file)) return false;
       // A project of which only other files are asked for does not check this one.
@@ -53,22 +57,26 @@ export function checkPaths(paths: readonly string[], over: RawOptions, session: 
       const owner = ownerOf(file, checking);
       return owner === undefined || owner === config;
     };
-    const check = {
-      program: programs.get(config),
-      options: own,
-      folder: resolvePath(config.file, ".."),
-      wants,
+    const check = (program: EngineProgram): { checked: readonly string[]; wrong: ProjectProblem[] } => {
+      const folder = resolvePath(config.file, "..");
+      const extractor = checkProgram({ ...program, options: own, folder, wants }, session.files, results);
+      const checked = extractor.files.map((sourceFile) => sourceFile.fileName);
+      const found = checked.some((file) => results.foundIn(file));
+      const project = { program: program.program, checked: new Set(checked), wanted, options: own, found };
+      const unmatched = unmatchedProblems(sourceOf(config), extractor.unmatchedHandlers(), session);
+      return { checked, wrong: [...unmatched, ...uncheckedFiles(project, config.file, session)] };
     };
-    const extractor = checkProgram(check, session.files, results);
-    problems.push(...unmatchedProblems(sourceOf(config), extractor.unmatchedHandlers(), session));
-    const checked = extractor.files.map((sourceFile) => sourceFile.fileName);
+    const { checked, wrong } = native.use(config, check) ?? check(morphProgram(programs.get(config)));
     filesOf.set(config, checked);
-    const found = checked.some((file) => results.foundIn(file));
-    const project = { program: check.program, checked: new Set(checked), wanted, options: own, found };
-    problems.push(...uncheckedFiles(project, config.file, session));
+    problems.push(...wrong);
     const deployedHere = deployed.get(config);
-    if (deployedHere !== undefined) deployments.lookIn(deployedHere, check.program, extractor);
+    if (deployedHere !== undefined) deployments.lookIn(deployedHere, () => programs.get(config), checked);
     programs.drop(config);
+  };
+  try {
+    for (const [config, wanted] of sorted) checkOne(config, wanted);
+  } finally {
+    native.close();
   }
   if (problems.length > 0) throw new ProjectError(problems);
   results.addDeployments(deployments);

@@ -3,6 +3,8 @@ import { Project } from "../compiler.js";
 import { checkPaths } from "./check-configs.js";
 import { checkProgram } from "./check-program.js";
 import { Deployments } from "../deployment/deployments.js";
+import type { EngineChoice } from "../session/engine-choice.js";
+import { morphProgram } from "../engines/morph-engine.js";
 import { disk, editable, fromHost, inMemory } from "../files/file-system.js";
 import type { FileSystem } from "../files/file-system.js";
 import { checkOverrides, projectOptions, unmatchedProblems } from "../config/options.js";
@@ -40,6 +42,11 @@ export interface CheckSettings {
    * their project's configuration. Severities and ignore comments are for the codes of the rules alone. Default: false.
    */
   readonly typecheck?: boolean;
+  /**
+   * Which compiler checks paths on disk. `native`: TypeScript 7.1, as the project has it installed. `ts-morph`: the one that ts-morph brings.
+   * `auto`: the former where the project has it, else the latter. Default: `auto`.
+   */
+  readonly engine?: EngineChoice;
 }
 
 /** An input that can be checked again, after some of its files were given another text. */
@@ -63,18 +70,19 @@ export function openInput(input: CheckInput, settings: CheckSettings, files: Fil
   if ("project" in input) return openMorphProject(input.project, settings);
   if ("paths" in input) return openFiles(files, input.paths, settings);
   const sources = inMemory({ "tsconfig.json": defaultConfig, ...input.sources });
-  return openFiles(sources, ["/tsconfig.json"], settings);
+  return openFiles(sources, ["/tsconfig.json"], { ...settings, engine: "ts-morph" });
 }
 
 function openFiles(
   original: FileSystem,
   paths: readonly string[],
-  { folder, options = {}, typecheck: byDefault = false }: CheckSettings,
+  { folder, options = {}, typecheck: byDefault = false, engine = "auto" }: CheckSettings,
 ): OpenInput {
   checkOverrides(options);
   const { files, setText } = editable(original);
   const parsed = new ParsedFiles();
-  const newSession = (typecheck: boolean): Session => createSession(files, folder, parsed, typecheck);
+  const newSession = (typecheck: boolean): Session =>
+    createSession(files, folder, { parsed, typecheck, engine });
   return {
     check: (typecheck = byDefault) => {
       parsed.begin();
@@ -98,7 +106,7 @@ function openMorphProject(
     throw new ProjectError([{ file: null, start: null, message, help }]);
   }
   const newSession = (typecheck: boolean): Session =>
-    createSession(fromHost(project.getFileSystem()), folder, undefined, typecheck);
+    createSession(fromHost(project.getFileSystem()), folder, { typecheck });
   return {
     check: (typecheck = byDefault) => checkMorphProject(project, options, newSession(typecheck)),
     setText: (file, text) => {
@@ -125,11 +133,12 @@ function checkMorphProject(project: Project, over: RawOptions, session: Session)
   const deployed = { source, folder: baseFolder, options, compilerOptions };
   const deployments = new Deployments([deployed], over, session);
   if (session.typecheck) results.addTypecheck(typecheck(program, undefined), configFile ?? session.folder);
-  const check = { program, options, folder: baseFolder, wants: () => true };
+  const check = { ...morphProgram(program), options, folder: baseFolder, wants: () => true };
   const extractor = checkProgram(check, session.files, results);
   const unmatched = unmatchedProblems(source, extractor.unmatchedHandlers(), session);
   if (unmatched.length > 0) throw new ProjectError(unmatched);
-  deployments.lookIn(deployed, program, extractor);
+  const checked = extractor.files.map(({ fileName }) => fileName);
+  deployments.lookIn(deployed, () => program, checked);
   results.addDeployments(deployments);
   return results.finish(configFile === undefined ? [] : [configFile], []);
 }

@@ -1,9 +1,11 @@
+import type { Program } from "@fc-check/compiler";
 import { buildReport } from "@fc-check/core";
 import type { CheckedFile, CompilerDiagnostic, Report } from "@fc-check/core";
 import { readFileSync } from "node:fs";
 import { ts } from "../compiler.js";
 import type { Deployments } from "../deployment/deployments.js";
 import type { YamlDocument } from "../deployment/document.js";
+import type { Engine } from "../engines/engine.js";
 import type { Session } from "../session/session.js";
 import { toCompilerDiagnostic } from "../program/typecheck.js";
 
@@ -20,6 +22,8 @@ export interface CheckResult {
    * each.
    */
   readonly notices: readonly string[];
+  /** Why TypeScript 7.1 does not check the projects that it does not check, one line each. */
+  readonly remarks: readonly string[];
   /** The text of a file for which the report has diagnostics, by the path that the report gives. */
   readonly textOf: (file: string) => string | undefined;
 }
@@ -42,6 +46,8 @@ const { version } = JSON.parse(readFileSync(new URL("../../package.json", import
   version: string;
 };
 
+type SourceFile = ReturnType<Program["getSourceFiles"]>[number];
+
 /** The answers for the files of all projects, and what the report needs of these files: the programs are then no longer needed. */
 export class Results {
   readonly #session: Session;
@@ -49,6 +55,7 @@ export class Results {
   readonly #deployments = new Map<string, CheckedFile>();
   readonly #lineStarts = new Map<string, readonly number[]>();
   readonly #sources: CheckedSource[] = [];
+  readonly #engines = new Map<string, Engine>();
   readonly #compilerDiagnostics = new Map<string, CompilerDiagnostic>();
   /** By the path that the report gives. */
   readonly #texts = new Map<string, string>();
@@ -61,15 +68,21 @@ export class Results {
     return this.#checked.has(file);
   }
 
-  /** Adds the answer for a file of a program. */
-  add(checked: CheckedFile, program: ts.Program): void {
+  /** Adds the answers for files of a program. */
+  add(answers: readonly CheckedFile[], program: Program, engine: Engine): void {
+    this.#engines.set(engine.name, engine);
+    const files = new Map(program.getSourceFiles().map((file) => [file.fileName, file]));
+    for (const checked of answers) this.#add(checked, files);
+  }
+
+  #add(checked: CheckedFile, files: ReadonlyMap<string, SourceFile>): void {
     this.#checked.set(checked.file, checked);
     const related = checked.diagnostics.flatMap((diagnostic) => diagnostic.related);
     for (const file of [checked.file, ...related.map(({ location }) => location.file)]) {
-      const sourceFile = program.getSourceFile(file);
+      const sourceFile = files.get(file);
       if (sourceFile !== undefined) this.#lineStarts.set(file, sourceFile.getLineStarts());
     }
-    const text = program.getSourceFile(checked.file)?.text;
+    const text = files.get(checked.file)?.text;
     if (text !== undefined && checked.diagnostics.length > 0) {
       this.#sources.push({ checked, text });
       this.#texts.set(this.#session.display(checked.file), text);
@@ -113,10 +126,10 @@ export class Results {
 
   /** The result of checking the projects with these `tsconfig.json` files. */
   finish(configFiles: readonly string[], withoutHandlers: readonly string[]): Check {
-    const { display, notices } = this.#session;
+    const { display, notices, remarks } = this.#session;
     const head = {
       version,
-      engine: { name: "ts-morph", typescript: ts.version },
+      engine: this.#engine(),
       projects: configFiles.map(display).sort(),
       files: this.#checked.size,
     };
@@ -130,8 +143,19 @@ export class Results {
       report: buildReport(answers, head, { display, lineStarts }, [...this.#compilerDiagnostics.values()]),
       withoutHandlers,
       notices,
+      remarks,
       textOf: (file: string) => this.#texts.get(file),
     };
     return { result, sources: this.#sources };
+  }
+
+  /** The compilers that have checked; in a workspace, there may be two. */
+  #engine(): Report["engine"] {
+    const engines = [...this.#engines.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+    if (engines.length === 0) return { name: "ts-morph", typescript: ts.version };
+    return {
+      name: engines.map(({ name }) => name).join(" and "),
+      typescript: engines.map(({ typescript }) => typescript).join(" and "),
+    };
   }
 }

@@ -1,12 +1,12 @@
 import type { Options } from "@fc-check/core";
-import type { ts } from "../compiler.js";
+import type { Program } from "@fc-check/compiler";
 import type { ProjectProblem } from "../session/project-error.js";
 import { describeProblem } from "../session/project-error.js";
 import type { Session } from "../session/session.js";
 
 /** A project's program, with the files that are checked and those that were asked for (undefined: all). */
 interface CheckedProject {
-  readonly program: ts.Program;
+  readonly program: Program;
   readonly checked: ReadonlySet<string>;
   readonly wanted: ReadonlySet<string> | undefined;
   readonly options: Options;
@@ -38,7 +38,10 @@ export function uncheckedFiles(
   return problems;
 }
 
-function isUnchecked(file: ts.SourceFile, { program, checked }: CheckedProject): boolean {
+function isUnchecked(
+  file: ReturnType<Program["getSourceFiles"]>[number],
+  { program, checked }: CheckedProject,
+): boolean {
   const isScript = /\.[cm]?jsx?$/.test(file.fileName);
   return isScript && !checked.has(file.fileName) && !program.isSourceFileFromExternalLibrary(file);
 }

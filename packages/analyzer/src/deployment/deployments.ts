@@ -1,6 +1,5 @@
 import { checkDeployment } from "@fc-check/core";
 import type { CheckedFile, EntryTarget, RawOptions } from "@fc-check/core";
-import type { Extractor } from "@fc-check/compiler";
 import type { ts } from "../compiler.js";
 import { resolvePath } from "../session/session.js";
 import type { Session } from "../session/session.js";
@@ -50,14 +49,15 @@ export class Deployments {
     return this.#deployments.filter((one) => one.project === project).map(({ document }) => document.file);
   }
 
-  /** Looks for the sources of entry points in the program of a project. */
-  lookIn(project: DeployedProject, program: ts.Program, extractor: Extractor): void {
+  /** Looks for the sources of entry points in the program of a project. `checked` are its files that are checked. */
+  lookIn(project: DeployedProject, programOf: () => ts.Program, checked: readonly string[]): void {
     const open = this.#deployments
       .flatMap(({ entries }) => entries)
       .filter((entry) => entry.outside === null && entry.files.length > 0 && !this.#sources.has(entry));
     if (open.length === 0) return;
     const { compilerOptions: options, folder } = project;
-    const sources = sourcesOf(program, extractor);
+    const program = programOf();
+    const sources = sourcesOf(program, checked);
     const built = new BuiltFiles(sources, { options, folder }, this.#session.files);
     for (const entry of open) {
       const source = entry.files.flatMap((file) => built.sourceOf(file) ?? [])[0];
@@ -133,11 +133,7 @@ export class Deployments {
 }
 
 /** The sources of a project: those that are checked, and the JavaScript that it lists though it is not. */
-function sourcesOf(program: ts.Program, { files }: Extractor): readonly ts.SourceFile[] {
-  const listed = program
-    .getRootFileNames()
-    .filter((file) => /\.[cm]?jsx?$/.test(file))
-    .flatMap((file) => program.getSourceFile(file) ?? []);
-  // The extractor's declarations of the compiler are TypeScript's own, of which ts-morph has a copy.
-  return [...new Set([...(files as unknown as readonly ts.SourceFile[]), ...listed])];
+function sourcesOf(program: ts.Program, checked: readonly string[]): readonly ts.SourceFile[] {
+  const listed = program.getRootFileNames().filter((file) => /\.[cm]?jsx?$/.test(file));
+  return [...new Set([...checked, ...listed])].flatMap((file) => program.getSourceFile(file) ?? []);
 }

@@ -1,4 +1,5 @@
 import path from "node:path";
+import type { EngineChoice } from "./engine-choice.js";
 import type { FileSystem } from "../files/file-system.js";
 import { libFolder } from "../files/lib-files.js";
 import { ParsedFiles } from "../files/parsed-files.js";
@@ -12,22 +13,28 @@ export interface Session {
   readonly display: (file: string) => string;
   /** What is said of a project's configuration or deployment that is no reason not to check it, one line each. */
   readonly notices: string[];
+  /** Why the native compiler does not check a project, one line each. */
+  readonly remarks: string[];
+  /** Which compiler checks. */
+  readonly engine: EngineChoice;
   /** The files that are parsed already. */
   readonly parsed: ParsedFiles;
   /** Whether TypeScript's own diagnostics are wanted too. */
   readonly typecheck: boolean;
 }
 
+/** How to do a check. */
+type SessionSettings = Partial<Pick<Session, "parsed" | "typecheck" | "engine">>;
+
 /** Starts a check whose paths are relative to a folder; that folder may itself be relative to the current one. `parsed` are files of earlier checks. */
 export function createSession(
   files: FileSystem,
   folder = ".",
-  parsed = new ParsedFiles(),
-  typecheck = false,
+  { parsed = new ParsedFiles(), typecheck = false, engine = "ts-morph" }: SessionSettings = {},
 ): Session {
   const absolute = resolvePath(files.getCurrentDirectory(), folder);
   const display = (file: string): string => displayPath(absolute, file);
-  return { files, folder: absolute, display, notices: [], parsed, typecheck };
+  return { files, folder: absolute, display, notices: [], remarks: [], engine, parsed, typecheck };
 }
 
 /** A path as TypeScript has it: absolute, with `/`. */
@@ -38,7 +45,9 @@ export function resolvePath(folder: string, to: string): string {
 }
 
 function displayPath(folder: string, file: string): string {
-  // The default library comes with ts-morph and is no file of this machine: its path must not depend on the folder.
+  // The default library comes with the compiler: its path must not depend on the folder, nor on the platform.
+  const native = /\/@typescript\/typescript-[\w-]+\/lib\/(lib\.[\w.]+)$/.exec(file)?.[1];
+  if (native !== undefined) return `typescript/lib/${native}`;
   if (file.startsWith(`${libFolder}/`)) return `typescript/lib${file.slice(libFolder.length)}`;
   if (folder.startsWith("/")) return path.posix.relative(folder, file) || ".";
   return path.win32.relative(folder, file).replaceAll("\\", "/") || ".";

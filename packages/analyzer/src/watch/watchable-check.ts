@@ -29,7 +29,9 @@ export function openWatchableCheck(
   onFolder: (folder: string) => void,
 ): WatchableCheck {
   const observed = new ObservedFiles(disk, onFolder);
-  const { check } = openInput({ paths }, settings, observed.files);
+  // The compiler that ts-morph brings keeps what it has parsed, so that it is the faster one from the second check on.
+  const engine = settings.engine === "native" ? "native" : "ts-morph";
+  const { check } = openInput({ paths }, { ...settings, engine }, observed.files);
   return {
     check: () => {
       observed.begin();

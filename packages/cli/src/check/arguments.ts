@@ -1,5 +1,6 @@
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- With `import … from`, Node looks through its text first, which takes longer than all of the parsing.
 import commander = require("commander");
+import type { EngineChoice } from "@fc-check/analyzer";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
@@ -25,6 +26,8 @@ export interface Arguments {
   readonly dryRun: boolean;
   /** Options of the check that replace those of the projects. */
   readonly options: Readonly<Record<string, unknown>>;
+  /** Which compiler checks. */
+  readonly engine: EngineChoice;
   /** Report TypeScript's own diagnostics too. */
   readonly typecheck: boolean;
   /** Check again when something changes, until it is stopped. */
@@ -57,6 +60,7 @@ interface Flags {
   readonly acceptUndocumented?: true;
   readonly deployment?: string;
   readonly severity?: Readonly<Record<string, string>>;
+  readonly engine?: EngineChoice;
   readonly typecheck?: true;
   readonly watch?: true;
   readonly cache: boolean;
@@ -107,6 +111,12 @@ function createProgram(): commander.Command {
       readFormat,
     )
     .option("--handlers", "list every handler too, with its shape (format pretty; json and html always do)")
+    .addOption(
+      new commander.Option(
+        "--engine <name>",
+        "the compiler: native (TypeScript 7.1 of the project), ts-morph, or auto (default)",
+      ).choices(["auto", "native", "ts-morph"]),
+    )
     .option("--typecheck", "report the type errors too, as tsc --noEmit does")
     .addOption(
       new commander.Option(
@@ -167,6 +177,7 @@ function toArguments(flags: Flags, args: readonly string[]): Arguments {
       ...(deployment !== undefined && { deployment }),
       ...(severity && { severity }),
     },
+    engine: flags.engine ?? "auto",
     typecheck: flags.typecheck === true,
     watch: flags.watch === true,
     cache: flags.cache,

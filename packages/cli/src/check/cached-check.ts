@@ -8,8 +8,8 @@ import { withSpinner } from "../terminal/with-spinner.js";
  * Checks what the arguments name, or gives the result of an earlier run while it still holds. Throws a ProjectError as `checkProject` does.
  */
 export async function checkCached(args: Arguments): Promise<CheckResult> {
-  const { paths, options, typecheck, cacheLocation, verbose } = args;
-  const settings = { options, typecheck };
+  const { paths, options, engine, typecheck, cacheLocation, verbose } = args;
+  const settings = { options, engine, typecheck };
   const say = (message: string): void => {
     if (verbose) complain([message]);
   };

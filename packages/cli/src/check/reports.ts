@@ -26,6 +26,7 @@ export async function printReports(result: Result, args: Arguments): Promise<num
   const diff = result.changes && args.dryRun ? await diffOf(result.changes) : undefined;
   const outcome = { ...result, diff, problems: problemsOf(result, args) };
   complain(outcome.notices);
+  if (args.verbose) complain(outcome.remarks);
   let status = 0;
   for (const { name, file } of args.formats) {
     if (file === undefined) continue;

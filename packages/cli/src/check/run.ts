@@ -24,9 +24,10 @@ async function checkOrFix(args: Arguments): Promise<Result | undefined> {
   }
 }
 
-function applyFixes({ paths, options, typecheck, fix, dryRun }: Arguments): Promise<FixResult> {
+function applyFixes({ paths, options, engine, typecheck, fix, dryRun }: Arguments): Promise<FixResult> {
   return withSpinner(async () => {
     const { fixProject } = await import("@fc-check/analyzer");
-    return fixProject({ paths }, { options, typecheck, suggestions: fix === "all", write: !dryRun });
+    const settings = { options, engine, typecheck, suggestions: fix === "all", write: !dryRun };
+    return fixProject({ paths }, settings);
   });
 }

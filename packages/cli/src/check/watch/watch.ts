@@ -20,8 +20,8 @@ export async function watch(args: Arguments): Promise<number> {
   const needed = new Set<string>();
   let opened: WatchableCheck;
   try {
-    const { paths, options, typecheck } = args;
-    opened = openWatchableCheck(paths, { options, typecheck }, (folder) => {
+    const { paths, options, engine, typecheck } = args;
+    opened = openWatchableCheck(paths, { options, engine, typecheck }, (folder) => {
       needed.add(resolve(folder));
       folders.add(folder);
     });

@@ -1,0 +1,78 @@
+import { NativeCompiler, NativeError, findTypeScript } from "@fc-check/native";
+import type { InstalledTypeScript } from "@fc-check/native";
+import type { Config } from "../config/config.js";
+import { ProjectError } from "../session/project-error.js";
+import { resolvePath } from "../session/session.js";
+import type { Session } from "../session/session.js";
+import type { EngineProgram } from "./engine.js";
+
+/** The native compilers of the projects of one check, each started once. */
+export class NativeEngine {
+  readonly #session: Session;
+  readonly #compilers = new Map<InstalledTypeScript["sync"], NativeCompiler>();
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  /**
+   * Does something with the native compiler's program of a project, which is then gone. Undefined where ts-morph has to do it: the session's
+   * remarks say why. Throws a ProjectError where the native compiler is asked for, and can't do it.
+   */
+  use<Result>(config: Config, work: (program: EngineProgram) => Result): Result | undefined {
+    const { engine, files, remarks, display, typecheck } = this.#session;
+    if (engine === "ts-morph") return undefined;
+    const { typescript, reason } = findTypeScript(resolvePath(config.file, ".."), files.readFile);
+    const obstacle = reason ?? (typecheck ? "it does not report type errors here" : undefined);
+    let failure = obstacle;
+    if (typescript !== undefined && obstacle === undefined) {
+      try {
+        return this.#withRestart(typescript, (compiler) =>
+          work({
+            ...compiler.program(config.file),
+            engine: { name: "native", typescript: typescript.version },
+          }),
+        );
+      } catch (error) {
+        // Whatever goes wrong there, ts-morph can check the project, unless it is not to.
+        if (error instanceof ProjectError || (engine === "native" && !(error instanceof NativeError)))
+          throw error;
+        failure = error instanceof Error ? error.message : String(error);
+      }
+    }
+    const message = `TypeScript 7.1 does not check this project: ${String(failure)}.`;
+    if (engine === "native") {
+      const help = "Install typescript 7.1 in the project, or leave out the engine.";
+      throw new ProjectError([{ file: display(config.file), start: null, message, help }]);
+    }
+    remarks.push(`${display(config.file)}: ${message} ts-morph does.`);
+    return undefined;
+  }
+
+  /** Ends the processes. */
+  close(): void {
+    for (const compiler of this.#compilers.values()) compiler.close();
+    this.#compilers.clear();
+  }
+
+  /** A compiler that has died is started once more: its process may have been ended from outside. */
+  #withRestart<Result>(typescript: InstalledTypeScript, work: (compiler: NativeCompiler) => Result): Result {
+    try {
+      return work(this.#compilerOf(typescript));
+    } catch (error) {
+      if (!(error instanceof NativeError) || error.hangs) throw error;
+      this.#compilers.get(typescript.sync)?.close();
+      this.#compilers.delete(typescript.sync);
+      return work(this.#compilerOf(typescript));
+    }
+  }
+
+  #compilerOf(typescript: InstalledTypeScript): NativeCompiler {
+    let compiler = this.#compilers.get(typescript.sync);
+    if (compiler === undefined) {
+      compiler = new NativeCompiler(typescript, this.#session.files);
+      this.#compilers.set(typescript.sync, compiler);
+    }
+    return compiler;
+  }
+}

@@ -1,0 +1,143 @@
+import { checkProject, fixProject, openWatchableCheck, ProjectError } from "@fc-check/analyzer";
+import type { CheckSettings } from "@fc-check/analyzer";
+import { openCache } from "@fc-check/analyzer/cache";
+import { createFixture } from "fs-fixture";
+import type { FileTree, FsFixture } from "fs-fixture";
+import { cpSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { config, registrarPackage, right, wrong } from "../support.js";
+
+const require = createRequire(import.meta.url);
+const manifest7 = require.resolve("typescript-7/package.json");
+const typescript7 = dirname(manifest7);
+const { version } = require(manifest7) as { version: string };
+
+/** A project on disk that has TypeScript 7. */
+async function project(files: FileTree): Promise<FsFixture> {
+  const fixture = await createFixture({
+    ...registrarPackage,
+    "node_modules/typescript": (api) => api.symlink(typescript7, "dir"),
+    ...files,
+  });
+  onTestFinished(() => fixture.rm());
+  return fixture;
+}
+
+function check(folder: string, settings: CheckSettings = {}) {
+  return checkProject({ paths: ["."] }, { folder, ...settings });
+}
+
+/** Why a check can't be done. */
+function problemOf(work: () => unknown): string {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof ProjectError) return error.message;
+    throw error;
+  }
+  throw new Error("it can be done");
+}
+
+test("a project on TypeScript 7.1 is checked by it, with the same result", async () => {
+  const { path } = await project({ "tsconfig.json": config(), "a.ts": wrong, "b.ts": right });
+  const { report, remarks } = check(path);
+  expect(report.engine).toEqual({ name: "native", typescript: version });
+  expect(remarks).toEqual([]);
+  const other = check(path, { engine: "ts-morph" }).report;
+  expect(other.engine.name).toBe("ts-morph");
+  expect({ ...report, engine: other.engine }).toEqual(other);
+  expect(report.summary).toMatchObject({ files: 2, handlers: 2, valid: 1, errors: 1 });
+});
+
+test("a project on another TypeScript is checked by ts-morph", async () => {
+  const manifest = JSON.stringify({ name: "typescript", version: "6.0.3" });
+  const { path } = await project({
+    "node_modules/typescript": { "package.json": manifest },
+    "tsconfig.json": config(),
+    "a.ts": wrong,
+  });
+  const { report, remarks } = check(path);
+  expect(report.engine.name).toBe("ts-morph");
+  expect(report.summary.errors).toBe(1);
+  expect(remarks).toEqual([
+    "tsconfig.json: TypeScript 7.1 does not check this project: the project has TypeScript 6.0.3, and this takes 7.1. ts-morph does.",
+  ]);
+  expect(problemOf(() => check(path, { engine: "native" }))).toBe(
+    "tsconfig.json: TypeScript 7.1 does not check this project: the project has TypeScript 6.0.3, and this takes 7.1. Install typescript 7.1 in the project, or leave out the engine.",
+  );
+});
+
+test("a TypeScript 7.1 without the package of its platform", async () => {
+  const { path } = await project({ "node_modules/typescript": {}, "tsconfig.json": config(), "a.ts": wrong });
+  cpSync(typescript7, join(path, "node_modules/typescript"), { recursive: true });
+  const { report, remarks } = check(path);
+  expect(report.engine.name).toBe("ts-morph");
+  expect(report.summary.errors).toBe(1);
+  expect(remarks.join()).toMatch(/TypeScript 7\.1\.0-beta fails: Unable to resolve @typescript\/typescript-/);
+  expect(problemOf(() => check(path, { engine: "native" }))).toMatch(/fails: Unable to resolve/);
+});
+
+test("a workspace with TypeScript 6 and 7", async () => {
+  const manifest = JSON.stringify({ name: "typescript", version: "6.0.3" });
+  const { path } = await project({
+    "package.json": JSON.stringify({ workspaces: ["old", "new"] }),
+    "old/node_modules/typescript/package.json": manifest,
+    "old/package.json": "{}",
+    "old/tsconfig.json": config(),
+    "old/a.ts": wrong,
+    "new/package.json": "{}",
+    "new/tsconfig.json": config(),
+    "new/a.ts": wrong,
+  });
+  const { report } = check(path);
+  expect(report.engine.name).toBe("native and ts-morph");
+  expect(report.diagnostics.map(({ file, code }) => `${file} ${code}`)).toEqual([
+    "new/a.ts FC1006",
+    "old/a.ts FC1006",
+  ]);
+});
+
+test("fixes are made with the texts that are not written yet", async () => {
+  const { path, readFile } = await project({
+    "tsconfig.json": config(),
+    "a.ts": 'import { start } from "fc";\nstart((): [Error | null, string] => [null, ""]);\n',
+  });
+  const settings = { folder: path, engine: "native", suggestions: true } as const;
+  const { report, changes } = await fixProject({ paths: ["."] }, settings);
+  expect(report.engine.name).toBe("native");
+  expect(report.diagnostics).toEqual([]);
+  expect(changes.map(({ file }) => file)).toEqual(["a.ts"]);
+  expect(await readFile("a.ts", "utf8")).toContain('start((): [string, Error | null] => ["", null]);');
+});
+
+test("a result is kept until something that the compiler looked for changes", async () => {
+  const { path, writeFile } = await project({ "tsconfig.json": config(), "a.ts": wrong });
+  const cache = openCache([path], { engine: "native" }, join(path, "cache"));
+  expect((await cache.check()).problem).toBeUndefined();
+  expect(await cache.replay()).toMatchObject({ result: { report: { engine: { name: "native" } } } });
+  // The package has no types for this import of another place now: it is found before.
+  await writeFile("node_modules/fc/package.json", JSON.stringify({ name: "fc", types: "other.d.ts" }));
+  expect(await cache.replay()).toMatchObject({ reason: expect.stringContaining("package.json") as string });
+});
+
+test("a watched project is checked anew after a change", async () => {
+  const { path, writeFile } = await project({ "tsconfig.json": config(), "a.ts": wrong });
+  const { check: again, concerns } = openWatchableCheck([path], { engine: "native" }, () => undefined);
+  expect(again().report.summary.errors).toBe(1);
+  expect(concerns(join(path, "node_modules/fc/index.d.ts"))).toBe(true);
+  await writeFile("a.ts", right);
+  expect(again().report.summary.errors).toBe(0);
+});
+
+test("no type errors are asked of it", async () => {
+  const { path } = await project({
+    "tsconfig.json": config(),
+    "a.ts": `${right}export const one: string = 1;\n`,
+  });
+  const { report, remarks } = check(path, { typecheck: true });
+  expect(report.engine.name).toBe("ts-morph");
+  expect(report.diagnostics.map(({ code }) => code)).toEqual(["TS2322"]);
+  expect(remarks.join()).toMatch(/it does not report type errors here\. ts-morph does\.$/);
+});

@@ -1,0 +1,120 @@
+import type * as Sync from "typescript-7/sync";
+import { callbacks } from "./files.js";
+import type { NativeFiles } from "./files.js";
+import { messageOf } from "./installed.js";
+import type { InstalledTypeScript } from "./installed.js";
+import { programOf } from "./program.js";
+import type { NativeProgram } from "./program.js";
+import { Watchdog } from "./watchdog.js";
+
+/** The native compiler has failed: it can't be started, has died, does not respond, or reports an error of its own. */
+export class NativeError extends Error {
+  override readonly name = "NativeError";
+  /** It did not respond. To start it again would only mean to wait again. */
+  readonly hangs: boolean;
+
+  constructor(message: string, hangs: boolean, cause: unknown) {
+    super(message, { cause });
+    this.hangs = hangs;
+  }
+}
+
+/** How long the compiler may work on a request without asking for a file. */
+const patience = 30_000;
+
+/** What the compiler's package keeps to itself, and is needed to end a process that hangs. */
+interface Internals {
+  readonly client: { readonly channel: Channel };
+}
+
+interface Channel {
+  readonly child: { readonly pid?: number | undefined };
+  requestBytesSync: (method: string, payload: unknown) => unknown;
+  readonly close: () => void;
+}
+
+/**
+ * The process of a native compiler. It is started once and works on one project after the other; it ends with `close`, when it does not
+ * respond, and at the latest with this process.
+ */
+export class NativeCompiler {
+  readonly #typescript: InstalledTypeScript;
+  readonly #disk: NativeFiles;
+  readonly #files: NativeFiles;
+  /** What the compiler has read for the project that is open: the extractor searches the same texts. */
+  readonly #texts = new Map<string, string | undefined>();
+  readonly #api: Sync.API;
+  readonly #channel: Channel;
+  readonly #watchdog = new Watchdog();
+  #open: { readonly snapshot: Sync.Snapshot; readonly configFile: string } | undefined;
+
+  /** Throws a NativeError where it can't be started. */
+  constructor(typescript: InstalledTypeScript, files: NativeFiles, milliseconds = patience) {
+    this.#typescript = typescript;
+    this.#files = { ...files, readFile: (path) => this.#read(path) };
+    this.#disk = files;
+    try {
+      this.#api = new typescript.sync.API({
+        fs: callbacks(this.#files, typescript.fs, () => {
+          this.#watchdog.isAlive();
+        }),
+        useCaseSensitiveFileNames: files.useCaseSensitiveFileNames,
+      });
+      this.#channel = (this.#api as unknown as Internals).client.channel;
+      const { pid } = this.#channel.child;
+      if (pid === undefined) throw new Error("its process can't be started");
+      this.#watchdog.start(pid, milliseconds);
+      this.#watchRequests();
+    } catch (error) {
+      throw failure(typescript, error);
+    }
+  }
+
+  get pid(): number | undefined {
+    return this.#channel.child.pid;
+  }
+
+  /** The program of a `tsconfig.json`. It can be used until the next one is asked for. */
+  program(configFile: string): NativeProgram {
+    this.#texts.clear();
+    const last = this.#open;
+    const changes = {
+      openProjects: [configFile],
+      closeProjects: last === undefined ? [] : [last.configFile],
+    };
+    const snapshot = this.#api.createSnapshot(changes);
+    this.#open = { snapshot, configFile };
+    last?.snapshot.dispose();
+    const project = snapshot.getConfiguredProject(configFile);
+    if (project === undefined) throw failure(this.#typescript, `it does not open ${configFile} as a project`);
+    return programOf({ api: this.#api, typescript: this.#typescript, project, files: this.#files });
+  }
+
+  close(): void {
+    this.#watchdog.stop();
+    this.#channel.close();
+  }
+
+  #read(path: string): string | undefined {
+    if (!this.#texts.has(path)) this.#texts.set(path, this.#disk.readFile(path));
+    return this.#texts.get(path);
+  }
+
+  #watchRequests(): void {
+    const channel = this.#channel;
+    const request = channel.requestBytesSync.bind(channel);
+    channel.requestBytesSync = (method, payload) => {
+      try {
+        return this.#watchdog.watch(() => request(method, payload));
+      } catch (error) {
+        throw this.#watchdog.hasKilled
+          ? failure(this.#typescript, "it does not respond", true)
+          : failure(this.#typescript, error);
+      }
+    };
+  }
+}
+
+function failure({ version }: InstalledTypeScript, error: unknown, hangs = false): NativeError {
+  return new NativeError(`TypeScript ${version} fails: ${messageOf(error)}`, hangs, error);
+}

@@ -1,0 +1,86 @@
+import type { Compiler, Program } from "@fc-check/compiler";
+import type ts from "typescript";
+import type * as Ast from "typescript-7/ast";
+import type * as Sync from "typescript-7/sync";
+import { checkerOf } from "./checker.js";
+import { compilerOf } from "./compiler.js";
+import type { NativeFiles } from "./files.js";
+import type { InstalledTypeScript } from "./installed.js";
+import { Objects } from "./objects.js";
+import { SourceFileView } from "./source-file.js";
+
+/** A program of the native compiler, with the functions that belong to it. */
+export interface NativeProgram {
+  readonly ts: Compiler;
+  readonly program: Program;
+}
+
+interface ProgramSource {
+  readonly api: Sync.API;
+  readonly typescript: InstalledTypeScript;
+  readonly project: Sync.Project;
+  readonly files: NativeFiles;
+}
+
+/** Gives a project of the native compiler the shape that the extractor needs. */
+export function programOf({ api, typescript, project, files: disk }: ProgramSource): NativeProgram {
+  const { sync, ast } = typescript;
+  const { program, parsedCommandLine } = project;
+  const objects = new Objects(project);
+  let files: readonly ts.SourceFile[] | undefined;
+  const getSourceFiles = (): readonly ts.SourceFile[] => {
+    files ??= program.getSourceFileNames().map((name) => {
+      const view = new SourceFileView(name, ast.SyntaxKind.SourceFile, {
+        readText: () => disk.readFile(name),
+        fetchTree: () => treeOf(program, name),
+      });
+      return view as unknown as ts.SourceFile;
+    });
+    return files;
+  };
+  const ambientFiles = (): readonly ts.SourceFile[] =>
+    getSourceFiles().filter(({ text }) => /\bmodule\s*["']/.test(text));
+  const checker = checkerOf({ api, sync, ast, project, objects, ambientFiles });
+  return {
+    ts: compilerOf(ast, sync),
+    program: {
+      getCompilerOptions: () => parsedCommandLine.options as unknown as ts.CompilerOptions,
+      getResolvedProjectReferences: () =>
+        referencesOf(api, parsedCommandLine.projectReferences ?? [], new Map()),
+      getRootFileNames: () => parsedCommandLine.fileNames,
+      getSourceFiles,
+      getTypeChecker: () => checker,
+      isSourceFileDefaultLibrary: ({ fileName }) =>
+        program.getSourceFileMetadata(fileName)?.isDefaultLibrary ?? false,
+      isSourceFileFromExternalLibrary: ({ fileName }) =>
+        program.getSourceFileMetadata(fileName)?.isFromExternalLibrary ?? false,
+    },
+  };
+}
+
+function treeOf(program: Sync.Program, name: string): Ast.SourceFile {
+  const tree = program.getSourceFile(name);
+  if (tree === undefined) throw new Error(`The compiler lists ${name}, and does not have it.`);
+  return tree;
+}
+
+/** The projects that a project refers to, each read once: they may refer to each other. */
+function referencesOf(
+  api: Sync.API,
+  references: readonly { readonly path: string }[],
+  known: Map<string, ts.ResolvedProjectReference>,
+): ts.ResolvedProjectReference[] {
+  return references.map(({ path }) => {
+    const file = path.endsWith(".json") ? path : `${path}/tsconfig.json`;
+    const read = known.get(file);
+    if (read !== undefined) return read;
+    const parsed = api.parseConfigFile(file);
+    const found: { commandLine: object; references?: ts.ResolvedProjectReference[] } = {
+      commandLine: { fileNames: parsed.fileNames },
+    };
+    const reference = found as unknown as ts.ResolvedProjectReference;
+    known.set(file, reference);
+    found.references = referencesOf(api, parsed.projectReferences ?? [], known);
+    return reference;
+  });
+}
