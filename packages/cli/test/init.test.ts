@@ -115,7 +115,9 @@ describe("on a terminal", () => {
   });
 
   test("Ctrl-C means no", async () => {
-    const { confirm } = (await import(new URL("../dist/commands/init/question.js", import.meta.url).href)) as {
+    const { confirm } = (await import(
+      new URL("../dist/commands/init/question.js", import.meta.url).href
+    )) as {
       confirm: (question: string, input: PassThrough, output: PassThrough) => Promise<boolean>;
     };
     const input = new PassThrough();

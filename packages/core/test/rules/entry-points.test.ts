@@ -32,11 +32,7 @@ describe("entry points", () => {
       ["FC3001", "There is no `dist/a.js`, and no source of the project is built to it.", []],
     ]);
     expect(said({ kind: "unbuilt", path: "dist/a.js", exists: true })).toEqual([
-      [
-        "FC3001",
-        "`dist/a.js` is not built from a source of the project, so nothing is known of it.",
-        [],
-      ],
+      ["FC3001", "`dist/a.js` is not built from a source of the project, so nothing is known of it.", []],
     ]);
     expect(said({ kind: "outside", path: "a.js", code: "./dist" })).toEqual([
       ["FC3001", "`a.js` is not deployed: it lies outside of `./dist`, which `code` names.", []],
