@@ -36,6 +36,20 @@ async function resultsIn(location: string): Promise<string[]> {
 const loaded =
   'import { createRequire } from "node:module"; process.on("exit", () => console.error(Object.keys(createRequire("file:///x.js").cache).join()));';
 
+test("in continuous integration only a named folder is used", async () => {
+  const folder = await writeProject();
+  await fcCheck([], folder);
+  const inCI = await fcCheck(["--verbose"], folder, { CI: "true" });
+  expect(inCI.stderr).toContain("There is no cache: in continuous integration (CI is set)");
+  for (const said of ["The check is done anew", "The result comes from the cache"]) {
+    const named = await fcCheck(["--verbose", "--cache-location", "node_modules/.kept"], folder, {
+      CI: "true",
+    });
+    expect(named.stderr).toContain(said);
+  }
+  expect((await fcCheck(["--verbose"], folder, { CI: "false" })).stderr).toContain("comes from the cache");
+});
+
 test("an unchanged project has the same output, byte for byte", async () => {
   const folder = await writeProject();
   const ways = [

@@ -13,9 +13,13 @@ export async function checkCached(args: Arguments): Promise<CheckResult> {
   const say = (message: string): void => {
     if (verbose) complain([message]);
   };
-  const location = args.cache ? (cacheLocation ?? defaultLocation(process.cwd())) : undefined;
+  // A pull request can put a file into the default folder, which would then decide about it.
+  const inCI = ![undefined, "", "0", "false"].includes(process.env.CI);
+  const location = args.cache
+    ? (cacheLocation ?? (inCI ? undefined : defaultLocation(process.cwd())))
+    : undefined;
   if (location === undefined) {
-    say(`There is no cache: ${args.cache ? noLocation : "--no-cache"}.`);
+    say(`There is no cache: ${args.cache ? (inCI ? notInCI : noLocation) : "--no-cache"}.`);
   } else {
     const replayed = await openCache(paths, settings, location).replay();
     if ("result" in replayed) {
@@ -33,6 +37,8 @@ export async function checkCached(args: Arguments): Promise<CheckResult> {
     complain([`The result could not be kept in ${String(location)}: ${problem}.`]);
   return result;
 }
+
+const notInCI = "in continuous integration (CI is set) only a folder that --cache-location names is used";
 
 const noLocation =
   "no folder from here upwards has both a package.json and node_modules, and --cache-location names none";

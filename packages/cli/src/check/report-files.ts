@@ -1,14 +1,12 @@
+import { randomUUID } from "node:crypto";
 // No `statSync`: after it has seen a pipe, Node 20 follows no links to modules any more.
-import { access, constants, lstat, rename, rm, stat, writeFile } from "node:fs/promises";
+import { access, constants, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import type { Stats } from "node:fs";
-import { dirname } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 
 const ownerMayWrite = 0o200;
 
-/**
- * Makes sure that reports can be written to files, and removes those that an earlier run left there: where this run does not come to a report, no
- * old one is taken for its own. Gives what keeps reports from being written, a line each.
- */
+/** Looks whether reports can be written to files, and changes none of them. Gives what keeps reports from being written, a line each. */
 export async function prepareReportFiles(files: readonly string[]): Promise<string[]> {
   const problems = await Promise.all(files.map(prepareReportFile));
   return problems.filter((problem) => problem !== undefined);
@@ -17,31 +15,34 @@ export async function prepareReportFiles(files: readonly string[]): Promise<stri
 async function prepareReportFile(file: string): Promise<string | undefined> {
   const folder = dirname(file);
   try {
-    const [around, target] = [await lookAt(stat, folder), await lookAt(stat, file)];
+    const [around, target] = [await lookAt(folder), await lookAt(file)];
     if (!around?.isDirectory())
       return `${file}: The report can't be written: there is no folder ${folder}. Create it first.`;
     if (target?.isDirectory())
       return `${file}: The report can't be written: this is a folder. Name a file in it.`;
-    if (await isReplaced(file)) {
-      await access(folder, constants.W_OK);
-      // A rename would get round it, and so would root.
-      if (target !== undefined && (target.mode & ownerMayWrite) === 0)
-        throw new Error("the file is read-only");
-      await rm(file, { force: true });
-    } else if (target?.isFile() !== false) {
-      await writeFile(file, "");
-    }
+    const place = await placeOf(file);
+    if (place === undefined)
+      return `${file}: The report can't be written: this is a link that leads out of the current folder. Name the file that it leads to.`;
+    if (target?.isFile() === false) return undefined;
+    await access(dirname(place), constants.W_OK);
+    // A rename would get round it, and so would root.
+    if (target !== undefined && (target.mode & ownerMayWrite) === 0) throw new Error("the file is read-only");
     return undefined;
   } catch (error) {
     return describe(file, error);
   }
 }
 
-/** Writes a report: in a temporary file that then takes its name, so it is never half-written. Gives what went wrong, if anything did. */
+/**
+ * Writes a report: in a new file that then takes its name, so it is never half-written. Devices and pipes, such as /dev/stderr, are written to.
+ * Gives what went wrong, if anything did.
+ */
 export async function writeReportFile(file: string, text: string): Promise<string | undefined> {
   try {
-    if (await isReplaced(file)) await putInPlace(file, text);
-    else await writeFile(file, text);
+    const place = await placeOf(file);
+    if (place === undefined) throw new Error("it has become a link that leads out of the current folder");
+    if ((await lookAt(file))?.isFile() === false) await writeFile(file, text);
+    else await putInPlace(place, text);
     return undefined;
   } catch (error) {
     return describe(file, error);
@@ -49,9 +50,10 @@ export async function writeReportFile(file: string, text: string): Promise<strin
 }
 
 async function putInPlace(file: string, text: string): Promise<void> {
-  const unfinished = `${file}.${process.pid}`;
+  const unfinished = `${file}.${randomUUID()}`;
   try {
-    await writeFile(unfinished, text);
+    // `wx`: a link that somebody has put there is not followed.
+    await writeFile(unfinished, text, { flag: "wx" });
     await rename(unfinished, file);
   } catch (error) {
     await rm(unfinished, { force: true });
@@ -59,15 +61,28 @@ async function putInPlace(file: string, text: string): Promise<void> {
   }
 }
 
-/** Whether a file is put in the place of what is there. Links, devices and pipes, such as /dev/stderr, stay and are written to. */
-async function isReplaced(file: string): Promise<boolean> {
-  return (await lookAt(lstat, file))?.isFile() !== false;
+/**
+ * The file that a path leads to. Undefined where the path lies in the current folder and the file does not: whoever can put a link into a
+ * project could have any file overwritten.
+ */
+async function placeOf(file: string): Promise<string | undefined> {
+  const target = await lookAt(file);
+  if (target?.isFile() === false) return file;
+  const place =
+    target === undefined ? join(await realpath(dirname(file)), basename(file)) : await realpath(file);
+  const here = process.cwd();
+  return isInside(here, resolve(file)) && !isInside(await realpath(here), place) ? undefined : place;
+}
+
+function isInside(folder: string, file: string): boolean {
+  const path = relative(folder, file);
+  return !isAbsolute(path) && path !== ".." && !path.startsWith(`..${sep}`);
 }
 
 /** Undefined where there is nothing. */
-async function lookAt(look: (path: string) => Promise<Stats>, path: string): Promise<Stats | undefined> {
+async function lookAt(path: string): Promise<Stats | undefined> {
   try {
-    return await look(path);
+    return await stat(path);
   } catch (error) {
     if (["ENOENT", "ENOTDIR"].includes((error as NodeJS.ErrnoException).code ?? "")) return undefined;
     throw error;
