@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["packages/*/test/**/*.test.ts"],
+    globalSetup: "scripts/build-before-tests.mjs",
     pool: "forks",
     maxWorkers: 2,
     // Many tests start real processes, each of which loads a compiler.
