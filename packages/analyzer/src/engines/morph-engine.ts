@@ -1,5 +1,5 @@
 import { ts } from "../compiler.js";
-import { typecheck } from "../typecheck.js";
+import { typecheck } from "../program/typecheck.js";
 import type { EngineProgram } from "./engine.js";
 
 /** A program of the compiler that ts-morph brings. */
