@@ -38,7 +38,7 @@ const rooms = {
     program: ["files", "session", "config"],
     projects: ["files", "session", "config", "program"],
     deployment: ["files", "session", "config"],
-    engines: ["session", "config"],
+    engines: ["session", "config", "program"],
     check: ["files", "session", "config", "program", "projects", "deployment", "engines"],
     fix: ["session", "check"],
     watch: ["files", "session", "check"],

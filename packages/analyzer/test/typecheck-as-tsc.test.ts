@@ -4,11 +4,20 @@ import type { FileTree } from "fs-fixture";
 import { execFile } from "node:child_process";
 import { realpath } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { test } from "vitest";
 import { config } from "./support.js";
 
-const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+const require = createRequire(import.meta.url);
+
+/** The folders of the compilers, each with the engine that has to report the same. */
+const compilers = {
+  "ts-morph": dirname(require.resolve("typescript/package.json")),
+  native: dirname(require.resolve("typescript-7/package.json")),
+} as const;
+
+type Engine = keyof typeof compilers;
 
 /** Projects with something wrong, each for another part of what `tsc` reports. */
 const projects: Readonly<Record<string, FileTree>> = {
@@ -123,21 +132,29 @@ const projects: Readonly<Record<string, FileTree>> = {
   },
 };
 
-test.concurrent.for(Object.entries(projects))(
-  "reports what tsc does: %s",
+const engines: readonly Engine[] = ["ts-morph", "native"];
+const cases = engines.flatMap((engine) =>
+  Object.entries(projects).map(([name, files]) => ({ engine, name, files })),
+);
+
+test.concurrent.for(cases)(
+  "$engine reports what tsc does: $name",
   { timeout: 60_000 },
-  async ([, files], { expect, onTestFinished }) => {
-    const fixture = await createFixture(files);
+  async ({ engine, files }, { expect, onTestFinished }) => {
+    const fixture = await createFixture({
+      "node_modules/typescript": (api) => api.symlink(compilers[engine], "dir"),
+      ...files,
+    });
     onTestFinished(() => fixture.rm());
     const folder = await realpath(fixture.path);
-    const expected = await ofTsc(folder);
+    const expected = await ofTsc(folder, engine);
     expect(expected).not.toEqual([]);
-    expect(ofReport(folder)).toEqual(expected);
+    expect(ofReport(folder, engine)).toEqual(expected);
   },
 );
 
-function ofReport(folder: string): string[] {
-  const { report } = checkProject({ paths: ["."] }, { folder, typecheck: true });
+function ofReport(folder: string, engine: Engine): string[] {
+  const { report } = checkProject({ paths: ["."] }, { folder, typecheck: true, engine });
   return report.diagnostics
     .filter(({ name }) => name === "typescript")
     .map(
@@ -148,8 +165,8 @@ function ofReport(folder: string): string[] {
 }
 
 /** What `tsc` prints, where it is about no file at the place of the report, and with paths relative to the folder. */
-async function ofTsc(folder: string): Promise<string[]> {
-  const args = [tsc, "--noEmit", "-p", ".", "--pretty", "false"];
+async function ofTsc(folder: string, engine: Engine): Promise<string[]> {
+  const args = [join(compilers[engine], "bin/tsc"), "--noEmit", "-p", ".", "--pretty", "false"];
   const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: folder }).catch(
     (error: unknown) => error as { stdout: string },
   );

@@ -65,7 +65,7 @@ export function fromNode(node: ts.Node): Ast.Node {
   return native instanceof SourceFileView ? native.tree : (native as Ast.Node);
 }
 
-/** A number of an enum for the native compiler: it came from there, but the extractor knows it by TypeScript's own declarations. */
+/** A number of an enum, which is the native compiler's and has been declared twice: by it, and by TypeScript's JavaScript API. */
 export function nativeNumber(value: number): never {
   return value as never;
 }

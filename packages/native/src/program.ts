@@ -4,6 +4,7 @@ import type * as Ast from "typescript-7/ast";
 import type * as Sync from "typescript-7/sync";
 import { checkerOf } from "./checker.js";
 import { compilerOf } from "./compiler.js";
+import { diagnosticsOf } from "./diagnostics.js";
 import type { NativeFiles } from "./files.js";
 import type { InstalledTypeScript } from "./installed.js";
 import { Objects } from "./objects.js";
@@ -13,6 +14,8 @@ import { SourceFileView } from "./source-file.js";
 export interface NativeProgram {
   readonly ts: Compiler;
   readonly program: Program;
+  /** What `tsc --noEmit` reports: of all files, or of some and of the configuration. */
+  readonly typecheck: (only: ReadonlySet<string> | undefined) => readonly ts.Diagnostic[];
 }
 
 interface ProgramSource {
@@ -28,25 +31,29 @@ export function programOf({ api, typescript, project, files: disk }: ProgramSour
   const { program, parsedCommandLine } = project;
   const objects = new Objects(project);
   let files: readonly ts.SourceFile[] | undefined;
-  const getSourceFiles = (): readonly ts.SourceFile[] => {
-    files ??= program.getSourceFileNames().map((name) => {
-      const view = new SourceFileView(name, ast.SyntaxKind.SourceFile, {
-        readText: () => disk.readFile(name),
-        fetchTree: () => treeOf(program, name),
-      });
-      return view as unknown as ts.SourceFile;
+  const viewOf = (name: string): ts.SourceFile => {
+    const view = new SourceFileView(name, ast.SyntaxKind.SourceFile, {
+      readText: () => disk.readFile(name),
+      fetchTree: () => treeOf(program, name),
     });
+    return view as unknown as ts.SourceFile;
+  };
+  const getSourceFiles = (): readonly ts.SourceFile[] => {
+    files ??= program.getSourceFileNames().map(viewOf);
     return files;
   };
   const ambientFiles = (): readonly ts.SourceFile[] =>
     getSourceFiles().filter(({ text }) => /\bmodule\s*["']/.test(text));
   const checker = checkerOf({ api, sync, ast, project, objects, ambientFiles });
+  const references = (): References => {
+    const all = new Map<string, ts.ResolvedProjectReference>();
+    return { all, roots: referencesOf(api, parsedCommandLine.projectReferences ?? [], all) };
+  };
   return {
     ts: compilerOf(ast, sync),
     program: {
       getCompilerOptions: () => parsedCommandLine.options as unknown as ts.CompilerOptions,
-      getResolvedProjectReferences: () =>
-        referencesOf(api, parsedCommandLine.projectReferences ?? [], new Map()),
+      getResolvedProjectReferences: () => references().roots,
       getRootFileNames: () => parsedCommandLine.fileNames,
       getSourceFiles,
       getTypeChecker: () => checker,
@@ -55,13 +62,25 @@ export function programOf({ api, typescript, project, files: disk }: ProgramSour
       isSourceFileFromExternalLibrary: ({ fileName }) =>
         program.getSourceFileMetadata(fileName)?.isFromExternalLibrary ?? false,
     },
+    typecheck: (only) => {
+      const referred = [...references().all.values()].flatMap(({ commandLine }) => commandLine.fileNames);
+      const elsewhere = new Set(referred);
+      for (const root of parsedCommandLine.fileNames) elsewhere.delete(root);
+      return diagnosticsOf({ program, fileOf: viewOf, isElsewhere: (name) => elsewhere.has(name) }, only);
+    },
   };
 }
 
 function treeOf(program: Sync.Program, name: string): Ast.SourceFile {
-  const tree = program.getSourceFile(name);
+  const tree = program.getSourceFile(name) ?? program.getConfigSourceFile(name);
   if (tree === undefined) throw new Error(`The compiler lists ${name}, and does not have it.`);
   return tree;
+}
+
+/** The projects that a project refers to itself, and all that are reached from there, by their `tsconfig.json`. */
+interface References {
+  readonly roots: readonly ts.ResolvedProjectReference[];
+  readonly all: ReadonlyMap<string, ts.ResolvedProjectReference>;
 }
 
 /** The projects that a project refers to, each read once: they may refer to each other. */

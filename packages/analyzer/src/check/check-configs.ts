@@ -47,9 +47,11 @@ export function checkPaths(paths: readonly string[], over: RawOptions, session: 
   const checkOne = (config: Config, wanted: ReadonlySet<string> | undefined): void => {
     const own = options.get(config);
     if (own === undefined) return;
-    if (session.typecheck) results.addTypecheck(typecheck(programs.get(config), wanted), config.file);
     // A project that only refers to others has no files of its own.
-    if (config.roots.size === 0) return;
+    if (config.roots.size === 0) {
+      if (session.typecheck) results.addTypecheck(typecheck(programs.get(config), wanted), config.file);
+      return;
+    }
     const wants = (file: string): boolean => {
       if (wanted !== undefined && !wanted.has(file)) return false;
       // A project of which only other files are asked for does not check this one.
@@ -58,12 +60,14 @@ export function checkPaths(paths: readonly string[], over: RawOptions, session: 
       return owner === undefined || owner === config;
     };
     const check = (program: EngineProgram): { checked: readonly string[]; wrong: ProjectProblem[] } => {
+      const typeErrors = session.typecheck ? program.typecheck(wanted) : [];
       const folder = resolvePath(config.file, "..");
       const extractor = checkProgram({ ...program, options: own, folder, wants }, session.files, results);
       const checked = extractor.files.map((sourceFile) => sourceFile.fileName);
       const found = checked.some((file) => results.foundIn(file));
       const project = { program: program.program, checked: new Set(checked), wanted, options: own, found };
       const unmatched = unmatchedProblems(sourceOf(config), extractor.unmatchedHandlers(), session);
+      results.addTypecheck(typeErrors, config.file);
       return { checked, wrong: [...unmatched, ...uncheckedFiles(project, config.file, session)] };
     };
     const { checked, wrong } = native.use(config, check) ?? check(morphProgram(programs.get(config)));

@@ -20,12 +20,11 @@ export class NativeEngine {
    * remarks say why. Throws a ProjectError where the native compiler is asked for, and can't do it.
    */
   use<Result>(config: Config, work: (program: EngineProgram) => Result): Result | undefined {
-    const { engine, files, remarks, display, typecheck } = this.#session;
+    const { engine, files, remarks, display } = this.#session;
     if (engine === "ts-morph") return undefined;
     const { typescript, reason } = findTypeScript(resolvePath(config.file, ".."), files.readFile);
-    const obstacle = reason ?? (typecheck ? "it does not report type errors here" : undefined);
-    let failure = obstacle;
-    if (typescript !== undefined && obstacle === undefined) {
+    let failure = reason;
+    if (typescript !== undefined) {
       try {
         return this.#withRestart(typescript, (compiler) =>
           work({
