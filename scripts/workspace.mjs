@@ -33,7 +33,7 @@ export function publishedPackages() {
 }
 
 /**
- * Runs the pnpm that the root package.json pins, fetched through npm, so that the machine needs none of its own.
+ * Runs the pnpm that the root package.json pins, fetched through npm, so the machine needs none of its own.
  * What it says goes to standard error. Throws when it fails.
  * @param {string[]} args
  * @param {string} folder where to run it

@@ -22,7 +22,7 @@ function filesOf(code, which) {
 }
 
 /**
- * The example of a code, in blocks of Markdown. It is a fixture, so that the checker is known to say exactly that of it; its expectations are left
+ * The example of a code, in blocks of Markdown. It is a fixture, so the checker is known to say exactly that of it; its expectations are left
  * out.
  * @param {string} code @param {"wrong" | "right"} which
  */

@@ -18,7 +18,7 @@ import { block, table } from "./parts.mjs";
 const fixtures = join(root, "test-fixtures");
 const runtime = join(root, "packages/runtime/dist");
 
-/** The strictest that a project is likely to have, for all fixtures, so that the compiler sees what it can see. */
+/** The strictest that a project is likely to have, for all fixtures, so the compiler sees what it can see. */
 const options = {
   strict: true,
   target: ts.ScriptTarget.ES2022,

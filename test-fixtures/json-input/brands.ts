@@ -28,7 +28,7 @@ start((event: Status & { readonly __brand: "Known" }) => null);
 //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ shape 3
 start((event: "a" | "b" | (string & {})) => null);
 //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ shape 3
-// What the brand is made of is never there, so that it is no matter what that is.
+// What the brand is made of is never there, so it is no matter what that is.
 start((event: string & { readonly parse: () => Date }) => null);
 //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ shape 3
 start((event: `order-${string}` & { readonly __brand: "OrderId" }) => null);

@@ -268,7 +268,7 @@ describe("variables", () => {
     const { report, notices } = check(script);
     expect(report.diagnostics).toEqual([]);
     expect(notices).toEqual([
-      `s.yaml:10:16: ${script} is not known here, so that the entry point of "main" is not checked. Only the file's own \`vars\` are.`,
+      `s.yaml:10:16: ${script} is not known here, so the entry point of "main" is not checked. Only the file's own \`vars\` are.`,
     ]);
   });
 

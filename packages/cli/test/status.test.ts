@@ -61,7 +61,7 @@ describe("the exit status", () => {
     expect(await fcCheck(["packages/none", "packages/some"], folder)).toMatchObject({
       status: 2,
       stderr:
-        "fc-check: packages/none: No handler was found here, so that nothing was checked.\n" +
+        "fc-check: packages/none: No handler was found here, so nothing was checked.\n" +
         'fc-check: Each project that is named needs a handler. A workspace, or a pattern in quotes ("packages/*"), needs one in all; ' +
         "--pass-with-no-handlers needs none.\n",
     });

@@ -9,7 +9,7 @@ import { marksIn } from "./marks.js";
 import { blocksIn } from "./pages.js";
 import type { Block } from "./pages.js";
 
-/** Inside this package, so that the packages that the blocks import are found from there. */
+/** Inside this package, so the packages that the blocks import are found from there. */
 const folder = fileURLToPath(new URL("../dist/blocks/", import.meta.url));
 const tsconfig = join(folder, "tsconfig.json");
 const compilerOptions = { strict: true, module: "nodenext", target: "es2023", types: ["node"], noEmit: true };

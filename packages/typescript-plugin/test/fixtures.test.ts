@@ -18,7 +18,7 @@ test("there are fixtures", () => {
 
 describe.each(versions)("%s", (version) => {
   let project: Project;
-  // One server for all: files stay open, so that the projects share what they read.
+  // One server for all: files stay open, so the projects share what they read.
   let server: Tsserver;
   beforeAll(async () => {
     project = await createProject({});

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 export interface Mutation {
   readonly name: string;
   readonly apply: (folder: string) => Promise<void>;
-  /** It changes nothing that a check looks at, so that its result is to be replayed. */
+  /** It changes nothing that a check looks at, so its result is to be replayed. */
   readonly replayed?: true;
 }
 

@@ -13,7 +13,7 @@ export function installTools(): string {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, "package.json"), '{ "private": true }\n');
-    // The binaries of both are packages of their own, so that no script has to run.
+    // The binaries of both are packages of their own, so no script has to run.
     const args = ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", ...versions];
     execFileSync("npm", args, {
       cwd: folder,

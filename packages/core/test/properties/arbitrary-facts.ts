@@ -27,7 +27,7 @@ import type { Type } from "../support/types.js";
 import { contextName, functionFacts } from "./arbitrary-function.js";
 import { asCompiled, mostly, typeFact } from "./arbitrary-types.js";
 
-/** The types that handlers are usually made of. Each table starts with them, so that many of its handlers are right. */
+/** The types that handlers are usually made of. Each table starts with them, so many of its handlers are right. */
 const pair = tuple([string, errorOrNull]);
 const { types: usual } = file([handler([functionType, string, context, order, nothing, pair], error)]);
 
