@@ -12,7 +12,7 @@ export interface EditedProject {
   readonly checked: readonly CheckedFile[];
   /** Some of them can't be parsed. */
   readonly broken: boolean;
-  /** How often TypeScript reports each of its own errors, in the whole project. */
+  /** How often TypeScript reports each of its own errors in these files. */
   readonly errors: ReadonlyMap<number, number>;
 }
 
@@ -64,16 +64,15 @@ export function editProject(
   return {
     checked: sources.map((source) => checkFile((detailOf) => extractor.extract(source, detailOf), options)),
     broken: sources.some((source) => edited.getSyntacticDiagnostics(source).length > 0),
-    errors: countErrors(edited),
+    errors: countErrors(edited, [...texts.keys()]),
   };
 }
 
-/** How often TypeScript reports each of its own errors in the files of a project. */
-export function countErrors(program: ts.Program): Map<number, number> {
+/** How often TypeScript reports each of its own errors in some files. */
+export function countErrors(program: ts.Program, files: readonly string[]): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const file of program.getSourceFiles()) {
-    if (file.isDeclarationFile) continue;
-    for (const { code } of program.getSemanticDiagnostics(file))
+  for (const file of files) {
+    for (const { code } of program.getSemanticDiagnostics(program.getSourceFile(file)))
       counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   return counts;

