@@ -135,7 +135,7 @@ export const withoutCounterpart: readonly { readonly reason: string; readonly ca
     cases: ["exit-stackoverflow"],
   },
   {
-    reason: "on purpose: a life-cycle handler is called with the context, whatever it declares",
+    reason: "on purpose: a lifecycle handler is called with the context, whatever it declares",
     cases: ["lc-init-twoargs"],
   },
   {
