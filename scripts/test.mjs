@@ -1,50 +1,64 @@
-// Everything that must hold before a change lands, cheapest first. Stops at the first step that fails.
-import { spawnSync } from "node:child_process";
+// Everything that must hold before a change lands. Stops after the first steps that fail.
+import { spawn } from "node:child_process";
 import { delimiter, join } from "node:path";
 import { root } from "./workspace.mjs";
 
 /**
- * `command` runs at the root, with the workspace's tools on its path. `live` steps print as they go;
- * of the others only a failure's output is shown.
- * @type {{ name: string, command: string, live?: boolean }[]}
+ * A step's command runs at the root, with the workspace's tools on its path. The steps of one line run at the same time: each keeps one
+ * processor busy.
+ * @type {Readonly<Record<string, string>>[]}
  */
 const steps = [
-  { name: "setup", command: "node scripts/setup.mjs" },
-  { name: "format", command: "prettier --check --log-level warn ." },
-  { name: "lint", command: "eslint --max-warnings 0 ." },
-  { name: "import arrows", command: `depcruise --config .dependency-cruiser.mjs "packages/*/src"` },
-  { name: "types of tests", command: "tsc -p tsconfig.json" },
-  { name: "generated files", command: "node scripts/generate.mjs --check" },
-  { name: "dead code", command: "knip --no-progress" },
-  { name: "unit tests", command: "vitest run", live: true },
-  { name: "packages", command: "node scripts/check-packages.mjs" },
-  { name: "packed CLI", command: "node scripts/smoke.mjs" },
+  { setup: "node scripts/setup.mjs" },
+  {
+    lint: "eslint --max-warnings 0 .",
+    "generated files": "node scripts/generate.mjs --check",
+    "types of tests": "tsc -p tsconfig.json",
+  },
+  {
+    format: "prettier --check --log-level warn .",
+    "import arrows": `depcruise --config .dependency-cruiser.mjs "packages/*/src"`,
+    "dead code": "knip --no-progress",
+  },
+  { "unit tests": "vitest run" },
+  { packages: "node scripts/check-packages.mjs", "packed CLI": "node scripts/smoke.mjs" },
 ];
 
 const path = [join(root, "node_modules/.bin"), process.env.PATH].join(delimiter);
 const started = performance.now();
 
-for (const { name, command, live = false } of steps) {
-  process.stdout.write(live ? `${name}\n` : `${name.padEnd(16)} `);
-  const stepStarted = performance.now();
-  const { status, stdout, stderr } = spawnSync(command, {
-    cwd: root,
-    shell: true,
-    encoding: "utf8",
-    env: { ...process.env, PATH: path },
-    stdio: live ? "inherit" : "pipe",
-    maxBuffer: Infinity,
-  });
-  const took = seconds(stepStarted);
-  if (status === 0) {
-    console.log(live ? `${name.padEnd(16)} ok ${took}` : `ok ${took}`);
-    continue;
-  }
-  if (!live) console.log(`FAILED ${took}\n\n${stdout}${stderr}`);
-  console.error(`npm test stopped at "${name}": ${command}`);
-  process.exit(1);
+for (const together of steps) {
+  const failed = await Promise.all(Object.entries(together).map(([name, command]) => run(name, command)));
+  if (failed.includes(true)) process.exit(1);
 }
 console.log(`${"all".padEnd(16)} ok ${seconds(started)}`);
+
+/**
+ * Runs a step. Unit tests print as they go; of the others only a failure's output is shown. Gives whether it failed.
+ * @param {string} name @param {string} command
+ * @returns {Promise<boolean>}
+ */
+function run(name, command) {
+  const live = name === "unit tests";
+  const stepStarted = performance.now();
+  const child = spawn(command, {
+    cwd: root,
+    shell: true,
+    env: { ...process.env, PATH: path },
+    stdio: ["ignore", live ? "inherit" : "pipe", live ? "inherit" : "pipe"],
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding("utf8").on("data", (/** @type {string} */ text) => (output += text));
+  }
+  return new Promise((resolve) => {
+    child.on("close", (status) => {
+      console.log(`${name.padEnd(16)} ${status === 0 ? "ok    " : "FAILED"} ${seconds(stepStarted)}`);
+      if (status !== 0) console.error(`\n${output}\nnpm test stopped at "${name}": ${command}`);
+      resolve(status !== 0);
+    });
+  });
+}
 
 /** @param {number} since a reading of `performance.now` */
 function seconds(since) {

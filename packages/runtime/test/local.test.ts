@@ -17,8 +17,12 @@ const send = async (url: string, body: string): Promise<unknown> =>
 describe("outside of the platform", () => {
   test("says once where it listens", async () => {
     const { node, url } = await running.start(ECHO);
+    // What it prints comes through a pipe, which may take longer than its response.
+    await vi.waitFor(() => {
+      expect(node.stdout).toContain(`Listening on ${url}\n`);
+    });
+    await send(url, "1");
     expect(node.stdout.match(/Listening/g)).toHaveLength(1);
-    expect(node.stdout).toContain(`Listening on ${url}\n`);
   });
 
   test("takes any JSON that is posted to / for an event, and gives the context local values", async () => {
