@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { config, escaping, fcCheck, options, right, wrong, writeFiles } from "./support.js";
+import { config, escaping, fcCheck, options, registrar, right, wrong, writeFiles } from "./support.js";
 
 const nothing = "export const value = 1;\n";
 
@@ -154,5 +154,37 @@ describe("bad usage ends with 2 and says what is wrong", () => {
       "broken/x.ts": "",
     });
     expect(await fcCheck(args, folder)).toEqual({ status: 2, stdout: "", stderr });
+  });
+});
+
+describe("words that are no paths", () => {
+  test.each([
+    ["explian", "explain"],
+    ["inti", "init"],
+    ["docter", "doctor"],
+    ["hlep", "help"],
+  ])("%s is a mistyped command", async (word, meant) => {
+    const folder = await writeFiles({ "tsconfig.json": config(), "main.ts": right });
+    expect(await fcCheck([word], folder)).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: `fc-check: There is no command, file or folder "${word}". Did you mean ${meant}?\n`,
+    });
+  });
+
+  test("a folder of such a name is checked", async () => {
+    const folder = await writeFiles({
+      "explian/tsconfig.json": config(),
+      "explian/main.ts": right,
+      "explian/fc.ts": registrar,
+    });
+    expect((await fcCheck(["explian"], folder)).status).toBe(0);
+  });
+
+  test("help and version are what the flags are", async () => {
+    const folder = await writeFiles({});
+    expect(await fcCheck(["help"], folder)).toEqual(await fcCheck(["--help"], folder));
+    expect(await fcCheck(["version"], folder)).toEqual(await fcCheck(["-v"], folder));
+    expect((await fcCheck(["-v"], folder)).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 });

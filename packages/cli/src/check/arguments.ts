@@ -149,7 +149,7 @@ function createProgram(): commander.Command {
       "--verbose",
       "say what the Go SDK answers, and whether the result comes from the cache; show the stack of an internal error",
     )
-    .version(readVersion(), "--version")
+    .version(readVersion(), "-v, --version")
     .helpOption("-h, --help")
     .addHelpText("after", explanation)
     .configureOutput({
