@@ -17,6 +17,7 @@ const known = [
   "https://github.com/nonara/ts-patch",
   "https://github.com/typescript-language-server/typescript-language-server",
   "https://help.aliyun.com/",
+  "https://standardschema.dev",
   "https://nx.dev/",
   "https://turborepo.com/",
   "https://ts-morph.com",
