@@ -18,6 +18,7 @@ const known = [
   "https://github.com/typescript-language-server/typescript-language-server",
   "https://help.aliyun.com/",
   "https://nx.dev/",
+  "https://standardschema.dev",
   "https://turborepo.com/",
   "https://ts-morph.com",
   "https://typescript-eslint.io/",

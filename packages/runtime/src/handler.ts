@@ -3,6 +3,7 @@
 /* eslint-disable @typescript-eslint/no-generated-empty-object-type -- `{}` accepts every value and says nothing about it, as is meant */
 /* eslint-disable @typescript-eslint/no-unnecessary-type-parameters, @typescript-eslint/no-unused-vars -- AnyHandler says what its own is for */
 import type { Context } from "./context.js";
+import type { StandardSchema } from "./standard-schema.js";
 
 /**
  * What an event handler gives back, once awaited: nothing, an error or `null`, or an output together with an
@@ -41,18 +42,18 @@ export type AnyResult<R> = HandlerResult | NonNullable<unknown> | PromiseLike<R>
  * Any function. A function written in place gets the types of parameters that it leaves out from this union: from its first member where it
  * has one parameter, from the second where it has two. The compiler takes them from a member only where exactly one of its signatures has
  * room for the parameters; signatures that differ in their type parameters are never taken together. So the second member says nothing
- * about one parameter, and the third, which accepts functions of every type, nothing at all.
+ * about one parameter, and the third, which accepts functions of every type, nothing at all. `Event` is what an input schema gives.
  */
-export type AnyHandler<R> =
-  | ((event: any) => AnyResult<R>)
-  | { <_Unused>(event: any): AnyResult<R>; (context: Context, event: any): AnyResult<R> }
+export type AnyHandler<R, Event = any> =
+  | ((event: Event) => AnyResult<R>)
+  | { <_Unused>(event: Event): AnyResult<R>; (context: Context, event: Event): AnyResult<R> }
   | { <_Unused>(...args: never[]): AnyResult<R>; (...args: never[]): AnyResult<R> };
 
 /** What {@link start} passes to the handler. */
 export type Takes = "nothing" | "event" | "context" | "context-and-event";
 
 /** Options of {@link start}. */
-export interface StartOptions {
+export interface StartOptions<Schema extends StandardSchema = StandardSchema> {
   /**
    * What to call the handler with. Types are erased: without it only the number of declared parameters is known,
    * and a handler of none is called with nothing, of one with the event, of two with context and event. Say it
@@ -60,6 +61,11 @@ export interface StartOptions {
    * be seen where it is registered.
    */
   readonly takes?: Takes;
+  /**
+   * Validates the event: the handler is called with what the schema gives, and an event that does not fit is answered
+   * with an `UnmarshalTypeError`. Its output is the type of an event that the handler does not annotate.
+   */
+  readonly input?: Schema;
 }
 
 /** What a handler for raw bytes sends: bytes as they are, text as UTF-8, or an empty body. */

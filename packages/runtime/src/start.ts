@@ -9,6 +9,7 @@ import type {
 import { planHandler } from "./call/handler-call.js";
 import { launch } from "./launch.js";
 import { processState } from "./process-state.js";
+import type { SchemaOutput, StandardSchema } from "./standard-schema.js";
 import { bytesProgram, eventProgram } from "./call/program.js";
 
 /**
@@ -17,15 +18,15 @@ import { bytesProgram, eventProgram } from "./call/program.js";
  *
  * The handler has one of nine shapes: it takes nothing, the event, the context, or context and event; it gives
  * back nothing, an error, or an output and an error, or a promise of these. The event is decoded from JSON, and
- * the output encoded as JSON. A handler that breaks a rule is answered for with the rule, at every invocation.
+ * validated where the options have a schema; the output is encoded as JSON. A handler that breaks a rule is answered for with the rule, at every invocation.
  *
  * @throws Error when the process runs a handler already
  * @fcRegistrar
  * @fcStartsOnce
  */
-export function start<F, R extends HandlerResult>(
-  handler: AnyHandler<R> & F & Checked<F>,
-  options?: StartOptions,
+export function start<F, R extends HandlerResult, Schema extends StandardSchema = StandardSchema>(
+  handler: AnyHandler<R, SchemaOutput<Schema>> & F & Checked<F>,
+  options?: StartOptions<Schema>,
 ): void;
 export function start(handler: unknown, options?: StartOptions): void {
   launch(eventProgram(planHandler(handler, options)));

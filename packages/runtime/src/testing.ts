@@ -2,6 +2,7 @@ import type { Context } from "./context.js";
 import type { ErrorBody } from "./call/errors.js";
 import { planHandler, type ContextHolder } from "./call/handler-call.js";
 import type { AnyHandler, Checked, HandlerResult, StartOptions } from "./handler.js";
+import type { SchemaOutput, StandardSchema } from "./standard-schema.js";
 import { createContext } from "./testing/create-context.js";
 import { eventProgram } from "./call/program.js";
 
@@ -27,11 +28,11 @@ export type InvokeResult = [output: unknown, error: null] | [output: null, error
  * @param context default: {@link createContext}
  * @param options as for `start`
  */
-export function invoke<F, R extends HandlerResult>(
-  handler: AnyHandler<R> & F & Checked<F>,
+export function invoke<F, R extends HandlerResult, Schema extends StandardSchema = StandardSchema>(
+  handler: AnyHandler<R, SchemaOutput<Schema>> & F & Checked<F>,
   event?: unknown,
   context?: Context,
-  options?: StartOptions,
+  options?: StartOptions<Schema>,
 ): Promise<InvokeResult>;
 export async function invoke(
   handler: unknown,

@@ -23,9 +23,17 @@ import {
   type RecordedCase,
   type RecordedExchange,
 } from "./transcripts/recording.js";
+import { schemas } from "./transcripts/schemas.js";
 import { withoutCounterpart } from "./transcripts/without-counterpart.js";
 
-const counterparts: Counterparts = { ...events, ...outputs, ...panics, ...contexts, ...lifecycles };
+const counterparts: Counterparts = {
+  ...events,
+  ...outputs,
+  ...panics,
+  ...contexts,
+  ...lifecycles,
+  ...schemas,
+};
 
 /** Handlers that end their process, as the bodies of functions. */
 const exits: Readonly<Record<string, string>> = {

@@ -1,8 +1,11 @@
 import { inspect } from "node:util";
 import type { Context } from "../context.js";
-import { returnedError, thrownError, type ErrorBody } from "./errors.js";
+import { returnedError, thrownError, typeNameOf, type ErrorBody } from "./errors.js";
 import type { StartOptions, Takes } from "../handler.js";
-import type { MaybePromise, Outcome } from "./outcome.js";
+import type { StandardSchema } from "../standard-schema.js";
+import { andThen, type MaybePromise, type Outcome } from "./outcome.js";
+import { isThenable } from "./thenable.js";
+import { isStandardSchema, validateEvent } from "./validate.js";
 
 /** What a call needs of its invocation: the context, made when a handler takes it. */
 export interface ContextHolder {
@@ -16,6 +19,8 @@ type Call = (event: unknown, holder: ContextHolder) => unknown;
 export interface Plan {
   /** Whether the handler wants the event; the payload of others is never looked at. */
   readonly takesEvent: boolean;
+  /** What the event is validated with. */
+  readonly input?: StandardSchema | undefined;
   readonly call: Call;
   /** The rule that the handler breaks; every invocation is answered with it. */
   readonly flaw?: Error;
@@ -38,15 +43,16 @@ export function planHandler(handler: unknown, options: StartOptions | undefined)
     return { takesEvent: false, call: () => null, flaw: new Error(flaw) };
   }
   const call = handler as AnyFunction;
+  const input = options?.input;
   switch (options?.takes ?? takesByLength(call)) {
     case "nothing":
       return { takesEvent: false, call: () => call() };
     case "event":
-      return { takesEvent: true, call: (event) => call(event) };
+      return { takesEvent: true, input, call: (event) => call(event) };
     case "context":
       return { takesEvent: false, call: (_event, holder) => call(holder.context) };
     case "context-and-event":
-      return { takesEvent: true, call: (event, holder) => call(holder.context, event) };
+      return { takesEvent: true, input, call: (event, holder) => call(holder.context, event) };
   }
 }
 
@@ -60,7 +66,11 @@ function findFlaw(handler: unknown, options: StartOptions | undefined): string |
   if (length > 2) {
     return `handlers may not take more than two arguments, but handler takes ${length}`;
   }
-  const takes: unknown = options?.takes;
+  return findFlawOfTakes(length, options?.takes) ?? findFlawOfInput(length, options);
+}
+
+/** @param takes the option, of which nothing is sure in JavaScript */
+function findFlawOfTakes(length: number, takes: unknown): string | undefined {
   if (takes === undefined) {
     return undefined;
   }
@@ -74,6 +84,17 @@ function findFlaw(handler: unknown, options: StartOptions | undefined): string |
   return length > ARGUMENTS[takes as Takes]
     ? `handler takes ${length === 1 ? "one argument" : "two arguments"}, but option takes says "${takes}"`
     : undefined;
+}
+
+function findFlawOfInput(length: number, options: StartOptions | undefined): string | undefined {
+  if (options?.input === undefined) {
+    return undefined;
+  }
+  if (!isStandardSchema(options.input)) {
+    return `option input must be a Standard Schema, got ${typeNameOf(options.input)}`;
+  }
+  const takesEvent = options.takes === undefined ? length > 0 : options.takes.endsWith("event");
+  return takesEvent ? undefined : "option input has a schema, but handler takes no event";
 }
 
 /** What the SDK says of a handler that cannot be called. */
@@ -119,6 +140,19 @@ export function callHandler<T>(
       return { error: failedDecoding(thrown) };
     }
   }
+  return plan.input === undefined
+    ? callWith(plan, event, holder, read)
+    : andThen(validateEvent(plan.input, event, holder), (outcome) =>
+        outcome.error === undefined ? callWith(plan, outcome.output, holder, read) : outcome,
+      );
+}
+
+function callWith<T>(
+  plan: Plan,
+  event: unknown,
+  holder: ContextHolder,
+  read: (result: unknown) => Outcome<T>,
+): MaybePromise<Outcome<T>> {
   try {
     const result = plan.call(event, holder);
     return isThenable(result) ? settle(result, read) : read(result);
@@ -136,14 +170,6 @@ async function settle<T>(
   } catch (thrown) {
     return { error: thrownError(thrown) };
   }
-}
-
-/** Whether a result is to be awaited. Its `then` may be a getter that throws. */
-function isThenable(value: unknown): value is PromiseLike<unknown> {
-  return (
-    ((typeof value === "object" && value !== null) || typeof value === "function") &&
-    typeof (value as { then?: unknown }).then === "function"
-  );
 }
 
 function failedDecoding(thrown: unknown): ErrorBody {

@@ -1,5 +1,5 @@
-/** A number in a payload that no `number` can hold. */
-class UnmarshalTypeError extends Error {}
+/** An event that cannot be what is asked for: a number that no `number` can hold, or a value that the schema refuses. */
+export class UnmarshalTypeError extends Error {}
 
 /**
  * The event in a payload.

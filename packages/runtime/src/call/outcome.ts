@@ -7,7 +7,7 @@ export type Outcome<T> = { readonly output: T; readonly error?: never } | { read
 export type MaybePromise<T> = T | Promise<T>;
 
 /** Goes on with a value, at once if it is there. */
-export function andThen<T, U>(value: MaybePromise<T>, next: (value: T) => U): MaybePromise<U> {
+export function andThen<T, U>(value: MaybePromise<T>, next: (value: T) => MaybePromise<U>): MaybePromise<U> {
   return value instanceof Promise ? value.then(next) : next(value);
 }
 

@@ -1,6 +1,7 @@
 import { EventEmitter } from "node:events";
 import { types } from "node:util";
 import { messageOf, typeNameOf, type ErrorBody } from "./errors.js";
+import { showPath } from "./path.js";
 
 /** Something in an output that JSON has no form for: a function, a symbol, a `bigint`, a `Map`, a `Set`... */
 class UnsupportedTypeError extends Error {}
@@ -79,13 +80,15 @@ function toPlain(original: unknown, key: Key, path: readonly Key[], open: Set<ob
   switch (typeof value) {
     case "number":
       if (!Number.isFinite(value)) {
-        throw new UnsupportedValueError(`json: unsupported value: ${value} at ${show(path)}`);
+        throw new UnsupportedValueError(`json: unsupported value: ${value} at ${showPath("output", path)}`);
       }
       return value;
     case "bigint":
     case "function":
     case "symbol":
-      throw new UnsupportedTypeError(`json: unsupported type: ${typeof value} at ${show(path)}`);
+      throw new UnsupportedTypeError(
+        `json: unsupported type: ${typeof value} at ${showPath("output", path)}`,
+      );
     case "object":
       return value === null ? null : objectToPlain(value, path, open);
     default:
@@ -102,11 +105,13 @@ function objectToPlain(value: object, path: readonly Key[], open: Set<object>): 
     return toPlain(value.valueOf(), "", path, open);
   }
   if (isOpaque(value, path)) {
-    throw new UnsupportedTypeError(`json: unsupported type: ${classOf(value)} at ${show(path)}`);
+    throw new UnsupportedTypeError(
+      `json: unsupported type: ${classOf(value)} at ${showPath("output", path)}`,
+    );
   }
   if (open.has(value)) {
     throw new UnsupportedValueError(
-      `json: unsupported value: encountered a cycle via ${typeNameOf(value)} at ${show(path)}`,
+      `json: unsupported value: encountered a cycle via ${typeNameOf(value)} at ${showPath("output", path)}`,
     );
   }
   open.add(value);
@@ -121,7 +126,7 @@ function elementsToPlain(array: unknown[], path: readonly Key[], open: Set<objec
   const key = ownDataKey(array);
   if (key !== undefined) {
     throw new UnsupportedTypeError(
-      `json: unsupported type: a property of an array at ${show([...path, key])}`,
+      `json: unsupported type: a property of an array at ${showPath("output", [...path, key])}`,
     );
   }
   return array.map((element, index) => toPlain(element, index, [...path, index], open));
@@ -147,7 +152,7 @@ function readProperty(value: object, key: string, path: readonly Key[]): unknown
   try {
     return value[key as keyof typeof value];
   } catch (thrown) {
-    throw new MarshalerError(`json: error reading ${show(path)}: ${messageOf(thrown)}`);
+    throw new MarshalerError(`json: error reading ${showPath("output", path)}: ${messageOf(thrown)}`);
   }
 }
 
@@ -160,14 +165,16 @@ function applyToJson(value: unknown, key: Key, path: readonly Key[]): unknown {
     return value;
   }
   if (value instanceof Date && Number.isNaN(value.getTime())) {
-    throw new UnsupportedValueError(`json: unsupported value: an invalid date at ${show(path)}`);
+    throw new UnsupportedValueError(
+      `json: unsupported value: an invalid date at ${showPath("output", path)}`,
+    );
   }
   try {
     const toJson: unknown = (value as { toJSON?: unknown }).toJSON;
     return typeof toJson === "function" ? (toJson.call(value, String(key)) as unknown) : value;
   } catch (thrown) {
     throw new MarshalerError(
-      `json: error calling toJSON for type ${typeNameOf(value)} at ${show(path)}: ${messageOf(thrown)}`,
+      `json: error calling toJSON for type ${typeNameOf(value)} at ${showPath("output", path)}: ${messageOf(thrown)}`,
     );
   }
 }
@@ -204,17 +211,6 @@ function isKnownByItsClass(value: object): boolean {
 function classOf(value: object): string {
   const name = typeNameOf(value);
   return name === "Object" ? Object.prototype.toString.call(value).slice("[object ".length, -1) : name;
-}
-
-/** `output.items[0]["a-b"]` */
-function show(path: readonly Key[]): string {
-  const steps = path.map((key) => {
-    if (typeof key === "number") {
-      return `[${key}]`;
-    }
-    return /^[A-Za-z_$][\w$]*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
-  });
-  return `output${steps.join("")}`;
 }
 
 /** Go writes U+FFFD for half a surrogate pair, of which UTF-8 has no form; `JSON.stringify` escapes it. */

@@ -7,6 +7,7 @@ import type { Context } from "../context.js";
 import type { AnyHandler, Checked, HandlerResult, StartOptions } from "../handler.js";
 import { toHttpTriggerEvent } from "../http/event.js";
 import { clientErrorReply, toHttpReply, type HttpReply } from "../http/reply.js";
+import type { SchemaOutput, StandardSchema } from "../standard-schema.js";
 import { createContext } from "./create-context.js";
 
 /** A client's request to an HTTP trigger. */
@@ -41,11 +42,11 @@ export type InvokeHttpResult = [answer: HttpAnswer, error: ErrorBody | null];
  * @param context default: {@link createContext}
  * @param options as for `start`
  */
-export async function invokeHttp<F, R extends HandlerResult>(
-  handler: AnyHandler<R> & F & Checked<F>,
+export async function invokeHttp<F, R extends HandlerResult, Schema extends StandardSchema = StandardSchema>(
+  handler: AnyHandler<R, SchemaOutput<Schema>> & F & Checked<F>,
   request: HttpRequest = {},
   context: Context = createContext(),
-  options?: StartOptions,
+  options?: StartOptions<Schema>,
 ): Promise<InvokeHttpResult> {
   const body = Buffer.from(request.body ?? "");
   const client = {

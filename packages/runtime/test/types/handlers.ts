@@ -7,7 +7,7 @@ import {
   start,
   startHandler,
 } from "@fc-check/runtime";
-import type { Context, HandlerResult } from "@fc-check/runtime";
+import type { Context, HandlerResult, StandardSchema, StartOptions } from "@fc-check/runtime";
 
 interface Order {
   id: string;
@@ -130,6 +130,45 @@ registerPreStop((ctx) => {
   isAny(ctx, false);
   ctx.logger.info("stop");
 });
+
+// With an input schema, an event without a type has the type that the schema gives.
+declare const orderSchema: StandardSchema<unknown, Order>;
+declare const untypedSchema: StandardSchema;
+declare const options: StartOptions | undefined;
+start(
+  (event) => {
+    isAny(event, false);
+    const total: number = event.total;
+    return [total, null];
+  },
+  { input: orderSchema },
+);
+start(
+  async (ctx, event) => {
+    isAny(event, false);
+    isAny(ctx, false);
+    return [`${ctx.requestId} ${event.id}`, null];
+  },
+  { input: orderSchema },
+);
+start(
+  (event) => {
+    // @ts-expect-error -- the schema gives no such property
+    return [event.missing, null];
+  },
+  { input: orderSchema },
+);
+start(
+  (event) => {
+    isAny(event, true);
+    return null;
+  },
+  { input: untypedSchema },
+);
+start((event: Order) => [event.id, null], { input: orderSchema, takes: "event" });
+start((event: Order) => [event.id, null], options);
+// @ts-expect-error -- no schema
+start((event: Order) => [event.id, null], { input: {} });
 
 // Promises in every nesting, thenables, unions.
 start((): Promise<Error | null> => Promise.resolve(null));
