@@ -19,6 +19,7 @@ const known = [
   "https://help.aliyun.com/",
   "https://standardschema.dev",
   "https://nx.dev/",
+  "https://standardschema.dev",
   "https://turborepo.com/",
   "https://ts-morph.com",
   "https://typescript-eslint.io/",
