@@ -1,7 +1,3 @@
-<<<<<<< HEAD
-import type { ContextHolder } from "./handler-call.js";
-=======
->>>>>>> f10a0d0df8d237c43ffabd474e8f49f8240869d7
 import type { SchemaIssue, SchemaResult, StandardSchema } from "../standard-schema.js";
 import { returnedError, thrownError } from "./errors.js";
 import { UnmarshalTypeError } from "./input.js";
@@ -14,14 +10,11 @@ const MOST_ISSUES = 3;
 /** The most characters of a path or of a schema's own words: keys come from the event, and some schemas repeat the whole value. */
 const LONGEST_TEXT = 200;
 
-<<<<<<< HEAD
-=======
 /** What validation needs of an invocation: the signal of its deadline, looked at only where a schema is asynchronous. */
 interface SignalHolder {
   readonly context: { readonly signal: AbortSignal };
 }
 
->>>>>>> f10a0d0df8d237c43ffabd474e8f49f8240869d7
 /** Whether a value has what a Standard Schema must have. A schema may be a function. */
 export function isStandardSchema(value: unknown): boolean {
   try {
@@ -39,11 +32,7 @@ export function isStandardSchema(value: unknown): boolean {
 export function validateEvent(
   schema: StandardSchema,
   event: unknown,
-<<<<<<< HEAD
-  holder: ContextHolder,
-=======
   holder: SignalHolder,
->>>>>>> f10a0d0df8d237c43ffabd474e8f49f8240869d7
 ): MaybePromise<Outcome<unknown>> {
   try {
     const result: unknown = schema["~standard"].validate(event);
@@ -56,11 +45,7 @@ export function validateEvent(
 async function settle(
   pending: PromiseLike<unknown>,
   event: unknown,
-<<<<<<< HEAD
-  holder: ContextHolder,
-=======
   holder: SignalHolder,
->>>>>>> f10a0d0df8d237c43ffabd474e8f49f8240869d7
 ): Promise<Outcome<unknown>> {
   const { signal } = holder.context;
   try {
