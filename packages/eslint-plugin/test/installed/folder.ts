@@ -55,11 +55,11 @@ export async function runESLint(folder: string, args: readonly string[]): Promis
   ) as ESLint.LintResult[];
 }
 
-/** Runs a program and gives its standard output. An exit status of 1 means findings; any other is a failure. */
+/** Runs a program and gives its standard output. An exit status of 1 means findings, but not of npm; any other is a failure. */
 function run(cwd: string, program: string, args: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     execFile(program, args, { cwd, maxBuffer: Infinity }, (error, stdout, stderr) => {
-      if (error === null || error.code === 1) resolve(stdout);
+      if (error === null || (error.code === 1 && program !== "npm")) resolve(stdout);
       else reject(new Error(`${program} ${args.join(" ")}\n${stdout}\n${stderr}`, { cause: error }));
     });
   });

@@ -33,7 +33,14 @@ const plugin = ["@fc-check/runtime", "eslint-plugin-fc-check"];
 /** This one has the command as well. */
 export const eslint10: Setup = {
   name: "ESLint 10, configured in ESM",
-  own: [...plugin, "fc-check", "@fc-check/analyzer", "@fc-check/compiler", "@fc-check/core"],
+  own: [
+    ...plugin,
+    "fc-check",
+    "@fc-check/analyzer",
+    "@fc-check/compiler",
+    "@fc-check/core",
+    "@fc-check/native",
+  ],
   packages: [
     "eslint@10.15.0",
     "typescript-eslint@8.73.0",
