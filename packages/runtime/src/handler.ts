@@ -49,11 +49,17 @@ export type AnyHandler<R, Event = any> =
   | { <_Unused>(event: Event): AnyResult<R>; (context: Context, event: Event): AnyResult<R> }
   | { <_Unused>(...args: never[]): AnyResult<R>; (...args: never[]): AnyResult<R> };
 
+/**
+ * The event that an input schema gives; `any` without one. (A default in the declaration of `start` would cost handlers in JavaScript the tuples
+ * that they return, up to TypeScript 5.9.)
+ */
+export type Given<Event> = unknown extends Event ? any : NoInfer<Event>;
+
 /** What {@link start} passes to the handler. */
 export type Takes = "nothing" | "event" | "context" | "context-and-event";
 
 /** Options of {@link start}. */
-export interface StartOptions<Schema extends StandardSchema = StandardSchema> {
+export interface StartOptions<Event = any> {
   /**
    * What to call the handler with. Types are erased: without it only the number of declared parameters is known,
    * and a handler of none is called with nothing, of one with the event, of two with context and event. Say it
@@ -65,7 +71,7 @@ export interface StartOptions<Schema extends StandardSchema = StandardSchema> {
    * Validates the event: the handler is called with what the schema gives, and an event that does not fit is answered
    * with an `UnmarshalTypeError`. Its output is the type of an event that the handler does not annotate.
    */
-  readonly input?: Schema;
+  readonly input?: StandardSchema<any, Event>;
 }
 
 /** What a handler for raw bytes sends: bytes as they are, text as UTF-8, or an empty body. */

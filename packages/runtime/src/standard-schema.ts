@@ -23,12 +23,3 @@ export interface StandardSchema<Input = any, Output = Input> {
     readonly types?: { readonly input: Input; readonly output: Output } | undefined;
   };
 }
-
-/** What a schema gives; `any` where its type does not tell. */
-export type SchemaOutput<Schema> = Schema extends {
-  readonly "~standard": { readonly types?: infer Types };
-}
-  ? NonNullable<Types> extends { readonly output: infer Output }
-    ? Output
-    : any
-  : any;

@@ -1,5 +1,6 @@
 import type {
   AnyHandler,
+  Given,
   BytesHandler,
   Checked,
   HandlerResult,
@@ -9,7 +10,6 @@ import type {
 import { planHandler } from "./call/handler-call.js";
 import { launch } from "./launch.js";
 import { processState } from "./process-state.js";
-import type { SchemaOutput, StandardSchema } from "./standard-schema.js";
 import { bytesProgram, eventProgram } from "./call/program.js";
 
 /**
@@ -24,9 +24,9 @@ import { bytesProgram, eventProgram } from "./call/program.js";
  * @fcRegistrar
  * @fcStartsOnce
  */
-export function start<F, R extends HandlerResult, Schema extends StandardSchema = StandardSchema>(
-  handler: AnyHandler<R, SchemaOutput<Schema>> & F & Checked<F>,
-  options?: StartOptions<Schema>,
+export function start<F, R extends HandlerResult, Event>(
+  handler: AnyHandler<R, Given<Event>> & F & Checked<F>,
+  options?: StartOptions<Event>,
 ): void;
 export function start(handler: unknown, options?: StartOptions): void {
   launch(eventProgram(planHandler(handler, options)));

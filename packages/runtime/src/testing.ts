@@ -1,8 +1,7 @@
 import type { Context } from "./context.js";
 import type { ErrorBody } from "./call/errors.js";
 import { planHandler, type ContextHolder } from "./call/handler-call.js";
-import type { AnyHandler, Checked, HandlerResult, StartOptions } from "./handler.js";
-import type { SchemaOutput, StandardSchema } from "./standard-schema.js";
+import type { AnyHandler, Checked, Given, HandlerResult, StartOptions } from "./handler.js";
 import { createContext } from "./testing/create-context.js";
 import { eventProgram } from "./call/program.js";
 
@@ -28,11 +27,11 @@ export type InvokeResult = [output: unknown, error: null] | [output: null, error
  * @param context default: {@link createContext}
  * @param options as for `start`
  */
-export function invoke<F, R extends HandlerResult, Schema extends StandardSchema = StandardSchema>(
-  handler: AnyHandler<R, SchemaOutput<Schema>> & F & Checked<F>,
+export function invoke<F, R extends HandlerResult, Event>(
+  handler: AnyHandler<R, Given<Event>> & F & Checked<F>,
   event?: unknown,
   context?: Context,
-  options?: StartOptions<Schema>,
+  options?: StartOptions<Event>,
 ): Promise<InvokeResult>;
 export async function invoke(
   handler: unknown,

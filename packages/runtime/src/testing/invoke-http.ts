@@ -4,10 +4,9 @@ import { planHandler } from "../call/handler-call.js";
 import { mapOutput } from "../call/outcome.js";
 import { eventProgram } from "../call/program.js";
 import type { Context } from "../context.js";
-import type { AnyHandler, Checked, HandlerResult, StartOptions } from "../handler.js";
+import type { AnyHandler, Checked, Given, HandlerResult, StartOptions } from "../handler.js";
 import { toHttpTriggerEvent } from "../http/event.js";
 import { clientErrorReply, toHttpReply, type HttpReply } from "../http/reply.js";
-import type { SchemaOutput, StandardSchema } from "../standard-schema.js";
 import { createContext } from "./create-context.js";
 
 /** A client's request to an HTTP trigger. */
@@ -42,11 +41,11 @@ export type InvokeHttpResult = [answer: HttpAnswer, error: ErrorBody | null];
  * @param context default: {@link createContext}
  * @param options as for `start`
  */
-export async function invokeHttp<F, R extends HandlerResult, Schema extends StandardSchema = StandardSchema>(
-  handler: AnyHandler<R, SchemaOutput<Schema>> & F & Checked<F>,
+export async function invokeHttp<F, R extends HandlerResult, Event>(
+  handler: AnyHandler<R, Given<Event>> & F & Checked<F>,
   request: HttpRequest = {},
   context: Context = createContext(),
-  options?: StartOptions<Schema>,
+  options?: StartOptions<Event>,
 ): Promise<InvokeHttpResult> {
   const body = Buffer.from(request.body ?? "");
   const client = {
