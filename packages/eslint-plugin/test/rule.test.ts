@@ -5,7 +5,7 @@ import fcCheck from "eslint-plugin-fc-check";
 import { join } from "node:path";
 import { afterAll, describe, it } from "vitest";
 
-Object.assign(RuleTester, { afterAll, describe, it, itOnly: it.only });
+Object.assign(RuleTester, { afterAll, describe, it });
 
 const tester = new RuleTester({
   languageOptions: {
