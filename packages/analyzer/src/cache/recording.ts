@@ -1,5 +1,5 @@
-import { matchFiles } from "../compiler.js";
 import type { FileSystem } from "../files/file-system.js";
+import { readDirectoryOf } from "../files/read-directory.js";
 import type { Facts } from "./facts.js";
 import { bytesOf, digest, kindOf, list, realPathOf, statOf } from "../files/look-up.js";
 import type { Kind, Listing } from "../files/look-up.js";
@@ -71,19 +71,10 @@ export function record(disk: FileSystem): Recording {
     readFile,
     fileExists: (file) => look(file).kind === "file",
     getDirectories: (folder) => entries(folder, []).directories,
-    readDirectory: (folder, endings = [""], excludes = [], includes = [], depth) =>
-      matchFiles(
-        folder,
-        endings,
-        excludes,
-        includes,
-        useCaseSensitiveFileNames,
-        getCurrentDirectory(),
-        depth,
-        (inside) => entries(inside, endings),
-        realpath,
-        directoryExists,
-      ),
+    readDirectory: readDirectoryOf(
+      { useCaseSensitiveFileNames, getCurrentDirectory, realpath, directoryExists },
+      entries,
+    ),
   };
   return { files, facts: () => (complete ? toFacts(found, startedAt) : undefined) };
 }

@@ -1,4 +1,5 @@
-import { InMemoryFileSystemHost, matchFiles, ts } from "../compiler.js";
+import { InMemoryFileSystemHost, ts } from "../compiler.js";
+import { readDirectoryOf } from "./read-directory.js";
 import type { FileSystemHost } from "ts-morph";
 
 /** What the check needs of a file system. Paths are absolute, with `/`. Reading gives undefined where there is nothing to read. */
@@ -52,8 +53,9 @@ export function fromHost(host: FileSystemHost): FileSystem {
   const directoryExists = (path: string): boolean => host.directoryExistsSync(path);
   const realpath = (path: string): string => host.realpathSync(path);
   const getCurrentDirectory = (): string => host.getCurrentDirectory();
+  const useCaseSensitiveFileNames = host.isCaseSensitive();
   return {
-    useCaseSensitiveFileNames: host.isCaseSensitive(),
+    useCaseSensitiveFileNames,
     getCurrentDirectory,
     directoryExists,
     realpath,
@@ -61,18 +63,9 @@ export function fromHost(host: FileSystemHost): FileSystem {
     readFile: (path) =>
       host.fileExistsSync(path) ? host.readFileSync(path).replace(/^\uFEFF/, "") : undefined,
     getDirectories: (path) => entries(path).directories,
-    readDirectory: (path, extensions = [], excludes = [], includes = [], depth) =>
-      matchFiles(
-        path,
-        extensions,
-        excludes,
-        includes,
-        host.isCaseSensitive(),
-        getCurrentDirectory(),
-        depth,
-        entries,
-        realpath,
-        directoryExists,
-      ),
+    readDirectory: readDirectoryOf(
+      { useCaseSensitiveFileNames, getCurrentDirectory, realpath, directoryExists },
+      entries,
+    ),
   };
 }

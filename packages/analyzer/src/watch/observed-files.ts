@@ -1,6 +1,6 @@
 import { list } from "../files/look-up.js";
-import { matchFiles } from "../compiler.js";
 import type { FileSystem } from "../files/file-system.js";
+import { readDirectoryOf } from "../files/read-directory.js";
 import { resolvePath } from "../session/session.js";
 
 /** The files that a listing for a project may be about. */
@@ -35,23 +35,11 @@ export class ObservedFiles {
         return disk.getDirectories(path);
       },
       // TypeScript's own listing does not say into which folders it looks.
-      readDirectory: (path, extensions = [], excludes = [], includes = [], depth) =>
-        matchFiles(
-          path,
-          extensions,
-          excludes,
-          includes,
-          disk.useCaseSensitiveFileNames,
-          disk.getCurrentDirectory(),
-          depth,
-          (folder) => {
-            this.#list(folder);
-            const { files, folders } = list(folder);
-            return { files: [...files], directories: [...folders] };
-          },
-          disk.realpath,
-          disk.directoryExists,
-        ),
+      readDirectory: readDirectoryOf(disk, (folder) => {
+        this.#list(folder);
+        const { files, folders } = list(folder);
+        return { files: [...files], directories: [...folders] };
+      }),
     };
   }
 
