@@ -17,10 +17,11 @@ const wholeModule = /\*\s*as\b|\brequire\b|\bimport\s*\(|\bimport\s+(?:type\s+)?
 
 /** Whether members of a file's modules are reached by computed names, which need not occur in its text. */
 export function hasComputedNames(compiler: Compiler, sourceFile: ts.SourceFile): boolean {
-  const names = moduleNames(compiler, sourceFile);
-  return names.some((name) =>
-    new RegExp(`\\b${name}\\s*(?:\\?\\.)?\\[|\\]\\s*:[^;]*=\\s*${name}\\b`).test(sourceFile.text),
-  );
+  return moduleNames(compiler, sourceFile).some((name) => {
+    // `$` may be a part of a name, and is no letter to a pattern.
+    const whole = `(?<![\\w$])${name.replaceAll("$", "\\$")}(?![\\w$])`;
+    return new RegExp(`${whole}\\s*(?:\\?\\.)?\\[|\\]\\s*:[^;]*=\\s*${whole}`).test(sourceFile.text);
+  });
 }
 
 /** The names under which a file holds modules as a whole: `import * as fc`, `import fc`, `import fc = require(…)`, `const fc = require(…)`. */
