@@ -1,6 +1,7 @@
 import type ts from "typescript";
 import type { Compiler } from "./compiler.js";
 import type { Scope } from "./scope.js";
+import { wholeWord } from "./whole-word.js";
 
 /** Whether a text has identifiers with escapes (`st\u0061rt`), in which a name can't be searched for. */
 export function hasEscapes(text: string): boolean {
@@ -18,8 +19,7 @@ const wholeModule = /\*\s*as\b|\brequire\b|\bimport\s*\(|\bimport\s+(?:type\s+)?
 /** Whether members of a file's modules are reached by computed names, which need not occur in its text. */
 export function hasComputedNames(compiler: Compiler, sourceFile: ts.SourceFile): boolean {
   return moduleNames(compiler, sourceFile).some((name) => {
-    // `$` may be a part of a name, and is no letter to a pattern.
-    const whole = `(?<![\\w$])${name.replaceAll("$", "\\$")}(?![\\w$])`;
+    const whole = wholeWord(name);
     return new RegExp(`${whole}\\s*(?:\\?\\.)?\\[|\\]\\s*:[^;]*=\\s*${whole}`).test(sourceFile.text);
   });
 }

@@ -4,6 +4,7 @@ import type { WrittenFunction } from "./functions.js";
 import { withoutOuter } from "./outer-expressions.js";
 import { withoutAlias } from "./scope.js";
 import type { Scope } from "./scope.js";
+import { wholeWord } from "./whole-word.js";
 
 /**
  * Whether nothing else can stand behind a method at run time: it is undecorated, never assigned again where it is declared or used, and reached
@@ -153,7 +154,7 @@ export function isAssigned(
     symbol?.declarations?.includes(member) === true;
   const { text } = name;
   const assigns = new RegExp(
-    `\\b${text}\\b["'\`]?\\]?\\s*(?:=(?![=>])|\\?\\?=|\\|\\|=|&&=)|\\bdefineProp|\\bassign\\b|\\bReflect\\b`,
+    `${wholeWord(text)}["'\`]?\\]?\\s*(?:=(?![=>])|\\?\\?=|\\|\\|=|&&=)|\\bdefineProp|\\bassign\\b|\\bReflect\\b`,
   );
   if (!assigns.test(file.text)) return false;
   let found = false;
