@@ -2,7 +2,7 @@ import { join, relative, sep } from "node:path";
 import { build } from "esbuild";
 
 /**
- * Puts what an entry needs in any case into one file, in place of the compiler's output for it: Node loads one file much faster than twenty. What
+ * Puts what an entry needs in any case into one file, instead of the compiler's output for it: Node loads one file much faster than twenty. What
  * is imported later, and packages, stay where they are.
  * @param {string} folder of the package
  * @param {string} entry its path in src, without the ending

@@ -1,4 +1,4 @@
-// Returning `null` in place of nothing, in functions with a block.
+// Returning `null` instead of nothing, in functions with a block.
 import { start, type Context } from "@fc-check/runtime";
 
 interface Order {

@@ -1,4 +1,4 @@
-// Returning `null` in place of nothing, in functions of one line.
+// Returning `null` instead of nothing, in functions of one line.
 import { start } from "@fc-check/runtime";
 
 interface Order {

@@ -1,4 +1,4 @@
-// FC1007: the second of two results is no error.
+// FC1007: the second of two results is not an error.
 import { start } from "@fc-check/runtime";
 
 interface Order {

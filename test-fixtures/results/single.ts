@@ -42,7 +42,7 @@ enum Status {
 }
 start((): Status => Status.Done);
 //        ^^^^^^ FC1006
-// The class `Error` is no error.
+// The class `Error` is not an error.
 start((): ErrorConstructor => Error);
 //        ^^^^^^^^^^^^^^^^ FC1006
 

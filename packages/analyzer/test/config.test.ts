@@ -102,7 +102,7 @@ describe("texts", () => {
     expect(found(checkSources(sources))).toEqual(["main.ts:2:11 FC1006"]);
   });
 
-  test("type errors are no obstacle", () => {
+  test("type errors do not matter", () => {
     const sources = {
       "main.ts": `${wrong}const text: string = 1; export default nothing;\nimport "./nowhere.js";\n`,
     };

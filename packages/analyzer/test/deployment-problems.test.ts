@@ -11,13 +11,13 @@ function check(text: string): ReturnType<typeof checkProject> {
 
 describe("wrong YAML", () => {
   test.each([
-    ["a: 1\na: 2\n", "2:1: This is no valid YAML: Map keys must be unique."],
-    ["resources:\n\ta: 1\n", "2:1: This is no valid YAML: Tabs are not allowed as indentation."],
+    ["a: 1\na: 2\n", "2:1: This is not valid YAML: Map keys must be unique."],
+    ["resources:\n\ta: 1\n", "2:1: This is not valid YAML: Tabs are not allowed as indentation."],
     [
       "resources: a: b\n",
-      "1:12: This is no valid YAML: Nested mappings are not allowed in compact mappings.",
+      "1:12: This is not valid YAML: Nested mappings are not allowed in compact mappings.",
     ],
-    ["a: 1\n---\nb: 2\n", "2:1: This is no valid YAML: Source contains multiple documents"],
+    ["a: 1\n---\nb: 2\n", "2:1: This is not valid YAML: Source contains multiple documents"],
     ["resources: *all\n", '1:12: There is no anchor "&all" before it.'],
     ["a: \uFFFD\n", "1:4: The file is not in UTF-8. Convert it."],
   ])("%j", (text, message) => {

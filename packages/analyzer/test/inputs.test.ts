@@ -122,7 +122,7 @@ describe("paths", () => {
       [
         `a: There is no tsconfig.json in this folder. Name a project's folder, or its tsconfig.json. ${quote}`,
         "nope: There is no such file or folder. Correct the path.",
-        `b/read.me: This is no source file. Give a tsconfig.json, a folder that holds one, or a source file. ${quote}`,
+        `b/read.me: This is not a source file. Give a tsconfig.json, a folder that holds one, or a source file. ${quote}`,
         'a/x.ts: The file belongs to no project. Add it to "files" or "include" of a tsconfig.json in its folder or above.',
         "(an empty path): It names nothing. Give a tsconfig.json, a folder or a source file.",
       ].join("\n"),

@@ -139,7 +139,7 @@ describe("wrong options", () => {
       { nope: 1 },
       '"nope" is no option; known are acceptUndocumented, registrars, contexts, handlers, deployment, severity',
     ],
-    [{ severity: { FC9999: "error" } }, '"severity.FC9999" is no code and no name of one'],
+    [{ severity: { FC9999: "error" } }, '"severity.FC9999" is neither a code nor the name of one'],
     [
       { severity: { FC1001: "loud" } },
       '"severity.FC1001" must be one of "error", "warning", "off", not "loud"',
@@ -194,7 +194,7 @@ describe("wrong options", () => {
   test("are named where they are given", () => {
     const given = { severity: { FC1: "off" } };
     expect(problemOf(() => checkSources({ "main.ts": right }, { options: given }))).toBe(
-      'In the given options, "severity.FC1" is no code and no name of one. Correct or remove it.',
+      'In the given options, "severity.FC1" is neither a code nor the name of one. Correct or remove it.',
     );
     expect(
       problemOf(() => checkSources({ "main.ts": right }, { options: { handlers: ["main.ts#nope"] } })),

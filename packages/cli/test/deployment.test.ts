@@ -59,5 +59,5 @@ test("a deployment that is no YAML is named, with the place", async () => {
   const folder = await writeFiles({ "tsconfig.json": config(), "main.ts": right, "s.yaml": "a: [\n" });
   const { status, stdout, stderr } = await fcCheck([], folder);
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-  expect(stderr).toMatch(/^fc-check: s\.yaml:\d+:\d+: This is no valid YAML: .* Correct it\.\n$/);
+  expect(stderr).toMatch(/^fc-check: s\.yaml:\d+:\d+: This is not valid YAML: .* Correct it\.\n$/);
 });

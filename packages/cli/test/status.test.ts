@@ -78,7 +78,7 @@ describe("the exit status", () => {
 });
 
 describe("options", () => {
-  test("of the project hold, and flags go before them", async () => {
+  test("of the project hold, and flags override them", async () => {
     const folder = await writeFiles({
       "tsconfig.json": config(options({ severity: { FC1006: "warning" } })),
       "main.ts": `${wrong}start((event: string): void => void event);\n`,
@@ -133,7 +133,7 @@ describe("bad usage ends with 2 and says what is wrong", () => {
     ],
     [
       ["--severity", "FC1=off"],
-      'fc-check: In the given options, "severity.FC1" is no code and no name of one. Correct or remove it.\n',
+      'fc-check: In the given options, "severity.FC1" is neither a code nor the name of one. Correct or remove it.\n',
     ],
     [
       ["-p", ".", "main.ts"],

@@ -136,7 +136,7 @@ test("wrong settings and flags that don't go with it end it at once", async () =
     status: 2,
     stdout: "",
     stderr:
-      'fc-check: In the given options, "severity.FC1" is no code and no name of one. Correct or remove it.\n',
+      'fc-check: In the given options, "severity.FC1" is neither a code nor the name of one. Correct or remove it.\n',
   });
   for (const flag of ["--fix", "--fix-suggestions", "--fix-dry-run"]) {
     const { status, stderr } = await fcCheck(["-w", flag], folder);

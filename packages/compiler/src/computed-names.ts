@@ -47,7 +47,7 @@ function moduleNames(compiler: Compiler, sourceFile: ts.SourceFile): string[] {
   });
 }
 
-/** The member that an element access with a computed name reads (`fc[name]`): `unknown` where the name is no literal. */
+/** The member that an element access with a computed name reads (`fc[name]`): `unknown` where the name is not a literal. */
 export function computedMember(
   { ts, checker }: Scope,
   { expression, argumentExpression }: ts.ElementAccessExpression,

@@ -85,7 +85,7 @@ export function readObject(
   const toJSON = readToJSON(scope, type, given);
   const builtins = builtinsIn(scope, type, derived, toJSON);
   const opaque = callable || constructable || builtins.length > 0;
-  // What `toJSON` returns is written in place of the members, and the method alone keeps the type from being an input. The types of ORMs have
+  // What `toJSON` returns is written instead of the members, and the method alone keeps the type from being an input. The types of ORMs have
   // thousands of members below it.
   const written = toJSON?.optional === false && !whole;
   const counts = (one: ts.Symbol): boolean =>

@@ -41,7 +41,7 @@ export function isIn(node: ts.Node, { fileName }: ts.SourceFile): boolean {
   return node.getSourceFile().fileName === fileName;
 }
 
-/** `// @ts-check` and `// @ts-nocheck` at the top of a file go before the option `checkJs`; the last one holds. */
+/** `// @ts-check` and `// @ts-nocheck` at the top of a file override the option `checkJs`; the last one holds. */
 function isChecked(compiler: Compiler, { text }: ts.SourceFile, checkJs: boolean): boolean {
   let checked = checkJs;
   for (const { pos, end } of compiler.getLeadingCommentRanges(text, compiler.getShebang(text)?.length ?? 0) ??

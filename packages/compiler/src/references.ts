@@ -12,7 +12,7 @@ export interface RegistrarCall {
   readonly call: ts.CallExpression;
 }
 
-/** A use of a registrar's value that is no call. */
+/** A use of a registrar's value that is not a call. */
 interface RegistrarEscape {
   readonly registrar: Registrar;
   readonly node: ts.Node;

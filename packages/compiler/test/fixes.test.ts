@@ -188,7 +188,7 @@ describe("a fix is safe", () => {
     ]);
   });
 
-  test("if it annotates the context, but not in place of `any`", () => {
+  test("if it annotates the context, but not instead of `any`", () => {
     expect(unsafe("fixes-context", "forms.ts")).toEqual(["ctx: any", "ctx: /* what? */ any"]);
   });
 });

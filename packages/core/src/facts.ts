@@ -23,7 +23,7 @@ export interface FileFacts {
   readonly handlers: readonly HandlerFacts[];
   /** Calls of a registrar from which no handler can be taken. */
   readonly brokenCalls: readonly BrokenCallFacts[];
-  /** Uses of a registrar's value that are no call. */
+  /** Uses of a registrar's value that are not calls. */
   readonly escapes: readonly EscapeFacts[];
   /** Uses of a registrar of raw handlers, which no rule is about. */
   readonly rawUses: readonly Span[];
@@ -92,7 +92,7 @@ export interface HandlerFacts {
   readonly signature: string;
   /** The same for messages: the members of unions stand in the order of their texts. Empty where nothing was found. */
   readonly text: string;
-  /** True where the handler is a parameter of the enclosing function, and that function is no registrar. */
+  /** True where the handler is a parameter of the enclosing function, and that function is not a registrar. */
   readonly forwarded: boolean;
   /** It is a method that uses this of its object, without which it is registered; null for every other handler. */
   readonly unbound: "this" | "super" | null;
@@ -131,7 +131,7 @@ export interface ParameterFacts {
   readonly optional: boolean;
   /** It has a default value. */
   readonly defaulted: boolean;
-  /** A rest parameter that is written in the function, or whose type is no tuple of fixed length. */
+  /** A rest parameter that is written in the function, or whose type is not a tuple of fixed length. */
   readonly rest: boolean;
   /** Nothing but the registrar could give it a type: it then counts as `any`. */
   readonly unannotated: boolean;

@@ -28,7 +28,7 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
-/** Puts `text` in place of `span`. */
+/** Puts `text` instead of `span`. */
 export interface Edit {
   readonly span: Span;
   readonly text: string;

@@ -77,7 +77,7 @@ function validateObject(
 }
 
 function unknownKey(path: readonly (string | number)[], known: readonly string[]): string {
-  if (path[0] === "severity") return "is no code and no name of one";
+  if (path[0] === "severity") return "is neither a code nor the name of one";
   return `is no ${path.length === 0 ? "option" : "property"}; known are ${known.join(", ")}`;
 }
 

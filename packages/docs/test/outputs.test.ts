@@ -54,7 +54,7 @@ function runCommands(block: Block, folder: string): string {
   return stdout;
 }
 
-/** Runs a module in a folder. It stands beside that, so it is no part of the project there. */
+/** Runs a module in a folder. It lies beside the project, so the project does not have it. */
 function runModule(block: Block, folder: string): string {
   const module = join(folder, "../example.mjs");
   const { ESNext: esnext } = ts.ModuleKind;

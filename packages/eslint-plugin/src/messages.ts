@@ -15,7 +15,7 @@ export const messages = {
     "or switch the rule off for it.",
   "unknown-compiler":
     "Handlers can't be checked here: the copy of TypeScript that read this file is not found. Give the parser of typescript-eslint " +
-    "a project (`parserOptions.projectService`) in place of a program of your own.",
+    "a project (`parserOptions.projectService`) instead of a program of your own.",
   "partial-file":
     "The handlers of this file can't be checked, since its parser hands over only a part of it. Move them into a TypeScript file.",
   "wrong-options": "In the options of fc-check{{place}}, {{option}} {{problem}}. Correct or remove it.",

@@ -103,7 +103,7 @@ tester.run<string, [object?]>("handler", fcCheck.rules.handler as unknown as Rul
       errors: [{ messageId: "unused-ignore", line: 2, column: 1, endColumn: 26 }],
     },
     {
-      name: "an option of the rule in place of the project's",
+      name: "an option of the rule instead of the project's",
       code: `${imports}export const begin = start;`,
       options: [{ severity: { FC1015: "error" } }],
       errors: [{ messageId: "registrar-escapes", line: 2 }],

@@ -63,7 +63,7 @@ function openTransport(program: Program, lifecycle: Lifecycle, logSettings: LogS
 async function listen(server: RuntimeServer, announcement: LogSettings | undefined): Promise<void> {
   const port = setting("FC_CUSTOM_LISTEN_PORT") ?? setting("FC_SERVER_PORT") ?? DEFAULT_PORT;
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
-    giveUp(`cannot listen: port ${JSON.stringify(port)} is no number from 0 to 65535`);
+    giveUp(`cannot listen: port ${JSON.stringify(port)} is not a number from 0 to 65535`);
   }
   const address = setting("FC_CUSTOM_LISTEN_ADDRESS") ?? ANY_ADDRESS;
   try {

@@ -203,7 +203,7 @@ class Shelf {
   }
 }
 
-/** Of these, JSON shows nothing, or their insides in place of what they stand for. */
+/** Of these, JSON shows nothing, or their insides instead of what they stand for. */
 test.each<[string, unknown, string]>([
   ["a thenable of a library", new Lazy(), "Lazy"],
   ["a thenable of the program's own", { then: () => undefined }, "Object"],

@@ -118,11 +118,11 @@ describe("starting", () => {
   });
 
   test.each([
-    [{ FC_CUSTOM_LISTEN_PORT: "http" }, 'cannot listen: port "http" is no number from 0 to 65535\n'],
-    [{ FC_SERVER_PORT: "65536" }, 'cannot listen: port "65536" is no number from 0 to 65535\n'],
+    [{ FC_CUSTOM_LISTEN_PORT: "http" }, 'cannot listen: port "http" is not a number from 0 to 65535\n'],
+    [{ FC_SERVER_PORT: "65536" }, 'cannot listen: port "65536" is not a number from 0 to 65535\n'],
     [
       { FC_SERVER_PORT: "-1", FC_CUSTOM_LISTEN_PORT: "" },
-      'cannot listen: port "-1" is no number from 0 to 65535\n',
+      'cannot listen: port "-1" is not a number from 0 to 65535\n',
     ],
     [{ FC_RUNTIME_API: "a b" }, 'FC_RUNTIME_API must be a host and a port, got "a b"\n'],
   ])("with absurd settings is a clear error: %o", async (env, message) => {

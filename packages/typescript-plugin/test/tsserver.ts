@@ -81,7 +81,7 @@ export class Tsserver {
     this.notify("open", { file, fileContent });
   }
 
-  /** Puts text in place of a range of an open file. */
+  /** Puts text instead of a range of an open file. */
   change(file: string, start: Location, end: Location, insertString: string): void {
     const { line, offset } = start;
     this.notify("change", { file, line, offset, endLine: end.line, endOffset: end.offset, insertString });

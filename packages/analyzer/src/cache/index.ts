@@ -43,7 +43,8 @@ export function openCache(paths: readonly string[], settings: CheckSettings, loc
     replay: async () => {
       const entry = readEntry(file, key);
       if (entry === "none") return { reason: "the cache has no result for it" };
-      if (entry === "damaged") return { reason: `this is no file of the cache, or a damaged one: ${file}` };
+      if (entry === "damaged")
+        return { reason: `this is not a file of the cache, or a damaged one: ${file}` };
       const { changed, refreshed } = compare(entry.facts, entry.comparedAt);
       if (changed !== undefined) return { reason: `this is not as it was: ${changed}` };
       if (refreshed) {

@@ -111,7 +111,7 @@ function openMorphProject(
     check: (typecheck = byDefault) => checkMorphProject(project, options, newSession(typecheck)),
     setText: (file, text) => {
       const sourceFile = project.getSourceFileOrThrow(file);
-      // In place of `replaceWithText`, which would turn all line endings into those of the project's settings.
+      // Instead of `replaceWithText`, which would turn all line endings into those of the project's settings.
       const span = { start: 0, length: sourceFile.getFullWidth() };
       if (text !== undefined) sourceFile.applyTextChanges([{ span, newText: text }]);
     },

@@ -68,7 +68,7 @@ export class YamlDocument {
   #parse(): Yaml.Node | null {
     const document = this.#yaml.parseDocument(this.text, { prettyErrors: false });
     const problems = document.errors.slice(0, maximumErrors).map(({ pos, message }) => {
-      const words = `This is no valid YAML: ${message.replace(/\.?$/, ".")}`;
+      const words = `This is not valid YAML: ${message.replace(/\.?$/, ".")}`;
       return this.#problem({ start: pos[0], end: pos[1] }, words, "Correct it.");
     });
     if (problems.length > 0) throw new ProjectError(problems);

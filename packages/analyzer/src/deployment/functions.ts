@@ -5,7 +5,7 @@ export interface DeployedFunction {
   readonly document: YamlDocument;
   /** The resource's name. */
   readonly name: string;
-  /** The value of a property, by its path. Throws a ProjectError where what it is in is no mapping. */
+  /** The value of a property, by its path. Throws a ProjectError where what it is in is not a mapping. */
   readonly property: (...path: string[]) => Value | undefined;
 }
 

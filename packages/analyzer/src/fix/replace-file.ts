@@ -13,7 +13,7 @@ import { setImmediate } from "node:timers/promises";
 
 /**
  * Gives a file that exists another content: in a temporary file beside it, which then takes its name, so it is never half-written. Its mode
- * is kept, and its owner where that is allowed. `file` is no link. Throws where it can't be written; it is then as it was.
+ * is kept, and its owner where that is allowed. `file` is not a link. Throws where it can't be written; it is then as it was.
  *
  * (write-file-atomic takes a part for the whole when the disk is full.)
  */

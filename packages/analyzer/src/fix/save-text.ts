@@ -10,7 +10,7 @@ const byteOrderMark = "\uFEFF";
 const ownerMayWrite = 0o200;
 
 /**
- * Puts a text in place of the one that was read, both without a byte order mark: in a temporary file beside it, which then takes its
+ * Puts a text instead of the one that was read, both without a byte order mark: in a temporary file beside it, which then takes its
  * name, so the file is never half-written. Its mode and its byte order mark are kept, and what it links to is written. With `write` false
  * all is done but the writing.
  *

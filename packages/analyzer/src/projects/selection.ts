@@ -97,7 +97,7 @@ function problemWith(
       return problem("The file belongs to no project.", help);
     }
     const help = `Give a tsconfig.json, a folder that holds one, or a source file.${quote}`;
-    return problem("This is no source file.", help);
+    return problem("This is not a source file.", help);
   }
   if (isPattern(given, folder))
     return problem("No folder with a tsconfig.json matches this pattern.", "Correct the pattern.");

@@ -11,7 +11,7 @@ import type { TextEdit } from "./text-edits.js";
 export type ESLintConfigEdit =
   /** It names the plugin already. `packages` are those of the set-up that it names. */
   | { readonly kind: "present"; readonly packages: readonly string[] }
-  /** It is written in a way that is not known, or is no program at all. */
+  /** It is written in a way that is not known, or is not a program at all. */
   | { readonly kind: "unknown" }
   /** `packages` are those that the new lines import. */
   | { readonly kind: "edited"; readonly text: string; readonly packages: readonly string[] };

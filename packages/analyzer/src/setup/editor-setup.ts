@@ -53,7 +53,7 @@ export function projectsAt(path: string, session: Session): readonly Config[] {
   const configs = new Configs(session);
   if (found) return [...new Set(found.flatMap((each) => configs.withReferences(each)))];
   const message = exists
-    ? "This is no tsconfig.json."
+    ? "This is not a tsconfig.json."
     : "There is no such file, and no tsconfig.json in such a folder.";
   const help = "Name a project's folder, or its tsconfig.json.";
   throw new ProjectError([{ file: display(file), start: null, message, help }]);

@@ -236,10 +236,10 @@ const sources: readonly Mutation[] = [
 const links: readonly Mutation[] = [
   linked("a package linked from elsewhere", "node_modules/linked", "../packages/decoy"),
   linked("a package linked by an absolute path that leads nowhere", "node_modules/linked", "/nowhere/linked"),
-  linked("a linked package in place of an installed one", "node_modules/installed", "../packages/decoy"),
+  linked("a linked package instead of an installed one", "node_modules/installed", "../packages/decoy"),
   linked("a link among the sources", "src/new.ts", "../packages/decoy/index.d.ts"),
   linked("a linked folder among the sources", "src/linked", "../packages"),
-  linked("a linked folder in place of one", "src/items", "../mapped/second"),
+  linked("a linked folder instead of one", "src/items", "../mapped/second"),
   linked("a link to the folder above", "src/items/above", ".."),
   linked("a link that leads nowhere, where a file is looked for", "mapped/first/value.ts", "nowhere.ts"),
   linked(
@@ -273,7 +273,7 @@ const settings: readonly Mutation[] = [
   replaced("the registrar's package, named otherwise", "node_modules/fc/package.json", '"fc"', '"fd"'),
   replaced("a registrar without its tag", "node_modules/fc/index.d.ts", "@fcRegistrar", "@fcregistrar"),
   replaced("a context without its tag", "node_modules/fc/index.d.ts", "@fcContext", "@fccontext"),
-  replaced("a module in place of a script", "package.json", '"type":"module"', '"type":"commonjs"'),
+  replaced("a module instead of a script", "package.json", '"type":"module"', '"type":"commonjs"'),
   replaced("other imports of the project itself", "package.json", "inner.ts", "order.ts"),
   replaced("strict", "tsconfig.json", '"strict": true', '"strict": false'),
   replaced(

@@ -50,7 +50,7 @@ export function projectFiles({ files, handlers }: ProjectSize, seed: number): Ma
   return sources;
 }
 
-/** Writes a project into a folder, in place of what was there. */
+/** Writes a project into a folder, instead of what was there. */
 export function writeProject(folder: string, size: ProjectSize, seed: number): void {
   rmSync(folder, { recursive: true, force: true });
   for (const [path, source] of projectFiles(size, seed)) {

@@ -2,7 +2,7 @@ import type { ContextName, FunctionFacts } from "../facts.js";
 import type { Fix } from "../finding.js";
 import { fix, importContext, insert, replace } from "./edits.js";
 
-/** Annotates the first parameter as the context, and imports that where it must be. In place of an `any` it is never safe. */
+/** Annotates the first parameter as the context, and imports that where it must be. Instead of an `any` it is never safe. */
 export function annotateContext(
   written: FunctionFacts | null,
   context: ContextName | null,

@@ -6,7 +6,7 @@ export function insert(at: number, text: string): Edit {
   return { span: { start: at, end: at }, text };
 }
 
-/** An edit that puts text in place of a span. */
+/** An edit that puts text instead of a span. */
 export function replace(span: Span, text: string): Edit {
   return { span: { start: span.start, end: span.end }, text };
 }

@@ -2,7 +2,7 @@ import type { FunctionFacts, ResultFacts, WrittenReturn } from "../facts.js";
 import type { Edit, Fix } from "../finding.js";
 import { fix, insert, replace } from "./edits.js";
 
-/** Returns `null` in place of nothing, everywhere, and `Error | null` as the type. */
+/** Returns `null` instead of nothing, everywhere, and `Error | null` as the type. */
 export function returnNull(written: FunctionFacts | null, result: ResultFacts): Fix[] {
   if (written?.declaresTypes !== true || written.generator) return [];
   const returns = written.returns.map((one) => nullFor(one, written));

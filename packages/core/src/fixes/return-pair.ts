@@ -6,7 +6,7 @@ import { constituents, typeAt } from "../types/table.js";
 import type { TypeTable } from "../types/table.js";
 import { fix, insert, replace } from "./edits.js";
 
-/** Returns `[value, null]` in place of `value`, at every return, and the return type with it. */
+/** Returns `[value, null]` instead of `value`, at every return, and the return type with it. */
 export function returnPair(types: TypeTable, written: FunctionFacts | null, result: ResultFacts): Fix[] {
   if (written?.declaresTypes !== true || written.generator) return [];
   const type = typeFor(written, result);

@@ -41,7 +41,7 @@ const inputs: Record<Problem, Lesson> = {
     effect: "JSON gives a number or a string",
     advice: "Take big integers as strings, and convert: `BigInt(value)`.",
   },
-  symbol: { effect: "JSON has no symbols", advice: "Take a string in place of a symbol." },
+  symbol: { effect: "JSON has no symbols", advice: "Take a string instead of a symbol." },
   function: { effect: "JSON has no functions", advice: "Take data only; functions belong to the handler." },
   instance: {
     effect: "JSON gives a plain object without its methods and private members",
@@ -70,7 +70,7 @@ const inputs: Record<Problem, Lesson> = {
     effect: "JSON gives a string",
     advice: "Take a pattern as a string, and convert: `new RegExp(value)`.",
   },
-  promise: { effect: "JSON has no promises", advice: "Take the value itself in place of a promise." },
+  promise: { effect: "JSON has no promises", advice: "Take the value itself instead of a promise." },
   error: {
     effect: "JSON gives a plain object",
     advice: "Take what you need of an error as data: `{ name: string; message: string }`.",
@@ -91,7 +91,7 @@ const outputs: Record<Problem, Lesson> = {
     effect: "the runtime refuses it, as `JSON.stringify` does",
     advice: "Return big integers as strings: `value.toString()`.",
   },
-  symbol: { effect: "the runtime refuses symbols", advice: "Return a string in place of a symbol." },
+  symbol: { effect: "the runtime refuses symbols", advice: "Return a string instead of a symbol." },
   function: {
     effect: "the runtime refuses functions that an object owns",
     advice: "Return data only: call the function, and return what it gives. Methods of a class are left out.",
@@ -113,11 +113,11 @@ const outputs: Record<Problem, Lesson> = {
   date: { effect: "becomes `{}` here", advice: "Return dates as strings: `date.toISOString()`." },
   map: {
     effect: "the runtime refuses it, since JSON makes `{}` of it",
-    advice: "Return `Object.fromEntries(map)` in place of a map.",
+    advice: "Return `Object.fromEntries(map)` instead of a map.",
   },
   set: {
     effect: "the runtime refuses it, since JSON makes `{}` of it",
-    advice: "Return an array in place of a set: `[...set]`.",
+    advice: "Return an array instead of a set: `[...set]`.",
   },
   pattern: {
     effect: "the runtime refuses it, since JSON makes `{}` of it",
@@ -136,7 +136,7 @@ const outputs: Record<Problem, Lesson> = {
   },
   builtin: {
     effect: "becomes `{}`, or loses what it holds",
-    advice: "Return plain data in place of the object.",
+    advice: "Return plain data instead of the object.",
   },
 };
 

@@ -8,7 +8,7 @@ import { nonNullable, unionText } from "../types/table.js";
 import type { TypeTable } from "../types/table.js";
 import { defineRule } from "./define-rule.js";
 
-/** FC1007: the second of two results is no error. Silent where it is `any` or `unknown`, which is FC1012. */
+/** FC1007: the second of two results is not an error. Silent where it is `any` or `unknown`, which is FC1012. */
 export const lastResultNotError = defineRule({
   code: "FC1007",
   name: "last-result-not-error",

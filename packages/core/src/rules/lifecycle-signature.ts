@@ -83,7 +83,7 @@ function checkHandler(reading: HandlerReading): Finding[] {
   return signatures.flatMap((signature) => checkSignature(reading, signature));
 }
 
-/** In place of FC1001, FC1010 and FC1011. */
+/** Instead of FC1001, FC1010 and FC1011. */
 function noSingleSignature(reading: HandlerReading): Finding {
   const { handler } = reading;
   const place = placeAtHandler(handler);

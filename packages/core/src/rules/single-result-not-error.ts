@@ -10,7 +10,7 @@ import type { TypeTable } from "../types/table.js";
 import { defineRule } from "./define-rule.js";
 import type { MessageId } from "./define-rule.js";
 
-/** FC1006: a result alone that is no error: a plain value, an array, a generator, a short tuple. */
+/** FC1006: a single result that is not an error: a plain value, an array, a generator, a short tuple. */
 export const singleResultNotError = defineRule({
   code: "FC1006",
   name: "single-result-not-error",
@@ -21,7 +21,7 @@ export const singleResultNotError = defineRule({
   messages: {
     value: {
       message: "The handler returns `{type}` alone, which is neither an error nor `[output, error]`.",
-      help: "Return `[value, null]` in place of the value, and `[undefined, error]` when it fails.",
+      help: "Return `[value, null]` instead of the value, and `[undefined, error]` when it fails.",
     },
     array: {
       message: "The handler returns an array (`{type}`), where a tuple `[output, error]` is expected.",

@@ -20,7 +20,7 @@ export const tooManyParameters = defineRule({
     callback: {
       message:
         "The handler takes {count} parameters, as `(event, context, callback)` of other runtimes does; here it is given two, the context and the event.",
-      help: "Write `(ctx: Context, event: Input)`, and in place of calling `{name}` return `[output, null]`, or `[undefined, error]` when it fails.",
+      help: "Write `(ctx: Context, event: Input)`, and instead of calling `{name}` return `[output, null]`, or `[undefined, error]` when it fails.",
     },
   },
   check,

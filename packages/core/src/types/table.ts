@@ -21,7 +21,7 @@ export function textOf(types: TypeTable, id: TypeId): string {
   return memberTexts(types, constituents(types, type.members));
 }
 
-/** How many elements a tuple has; infinity for one of open length, and for what is no tuple. */
+/** How many elements a tuple has; infinity for one of open length, and for what is not a tuple. */
 export function tupleLength(types: TypeTable, id: TypeId): number {
   const type = typeAt(types, id);
   if (type.kind !== "tuple" || type.elements.some((element) => element.rest)) return Infinity;
@@ -36,7 +36,7 @@ export function constituents(types: TypeTable, roots: readonly TypeId[]): TypeId
   });
 }
 
-/** The members of a union, taken apart at every level; a type that is no union is its own only member. */
+/** The members of a union, taken apart at every level; a type that is not a union is its own only member. */
 export function unionMembers(types: TypeTable, root: TypeId): TypeId[] {
   return takeApart(types, [root], (type) => (type.kind === "union" ? type.members : null));
 }

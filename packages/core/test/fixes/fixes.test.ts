@@ -117,7 +117,7 @@ describe("writing `takes`", () => {
     expect(fixesFor(facts).map(({ safe }) => safe)).toEqual([true]);
   });
 
-  it("in place of what is written, and of the shorthand", () => {
+  it("instead of what is written, and of the shorthand", () => {
     const written = {
       form: "opaque",
       value: null,
@@ -335,7 +335,7 @@ describe("returning `null`", () => {
     );
   });
 
-  it("puts `null` in place of `undefined`", () => {
+  it("puts `null` instead of `undefined`", () => {
     const returns = [
       { written: "return undefined;", expression: "undefined", type: undefinedType, isUndefined: true },
     ];

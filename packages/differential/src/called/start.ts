@@ -12,7 +12,7 @@ type Registered =
 /** What the program that was loaded last has registered. */
 export const last: { registered: Registered | undefined } = { registered: undefined };
 
-/** In place of the runtime's `start`, which would begin to serve. */
+/** Instead of the runtime's `start`, which would begin to serve. */
 export function start(handler: () => null, options?: runtime.StartOptions): void {
   last.registered = { kind: "event", handler, options };
 }

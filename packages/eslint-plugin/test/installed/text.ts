@@ -2,7 +2,7 @@ import type { Position, ReportedFix } from "@fc-check/core";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Text in place of a range of offsets. */
+/** Text instead of a range of offsets. */
 export interface Replacement {
   readonly range: readonly [start: number, end: number];
   readonly text: string;

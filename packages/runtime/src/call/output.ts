@@ -179,7 +179,7 @@ function applyToJson(value: unknown, key: Key, path: readonly Key[]): unknown {
   }
 }
 
-/** Objects of which JSON shows nothing, or their insides in place of what they stand for. */
+/** Objects of which JSON shows nothing, or their insides instead of what they stand for. */
 function isOpaque(value: object, path: readonly Key[]): boolean {
   return (
     types.isMap(value) ||
