@@ -291,7 +291,7 @@ describe("what can't be changed is said, and nothing is written", () => {
   test("no such file, or another one", async () => {
     const folder = await writeFiles({ "main.ts": "export {};\n" });
     expect(problemOf(() => planPluginEntries("main.ts", folder))).toMatch(
-      /^main\.ts: This is no tsconfig\.json\./,
+      /^main\.ts: This is not a tsconfig\.json\./,
     );
     expect(problemOf(() => planPluginEntries("none", folder))).toBe(
       "none: There is no such file, and no tsconfig.json in such a folder. Name a project's folder, or its tsconfig.json.",
