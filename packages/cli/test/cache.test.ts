@@ -100,7 +100,7 @@ test("--verbose says where the result comes from", async () => {
   expect(await said()).toContain("comes from the cache");
   expect(await said("--no-cache")).toBe("fc-check: There is no cache: --no-cache.");
   for (const name of await resultsIn(cacheOf(folder))) await writeFile(join(cacheOf(folder), name), "{}");
-  expect(await said()).toContain("no file of the cache, or a damaged one");
+  expect(await said()).toContain("not a file of the cache, or a damaged one");
 });
 
 test("the nearest folder with packages has the cache, and where there is none nothing is written", async () => {
