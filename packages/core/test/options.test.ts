@@ -80,8 +80,16 @@ describe("options that are wrong", () => {
     { raw: { handlers: ["a#b#c"] }, path: ["handlers", 0], says: "glob#exportName" },
     { raw: { severity: "off" }, path: ["severity"], says: "must be an object" },
     { raw: { severity: [] }, path: ["severity"], says: "must be an object" },
-    { raw: { severity: { FC9999: "off" } }, path: ["severity", "FC9999"], says: "neither a code nor the name of one" },
-    { raw: { severity: { constructor: "off" } }, path: ["severity", "constructor"], says: "neither a code nor the name of one" },
+    {
+      raw: { severity: { FC9999: "off" } },
+      path: ["severity", "FC9999"],
+      says: "neither a code nor the name of one",
+    },
+    {
+      raw: { severity: { constructor: "off" } },
+      path: ["severity", "constructor"],
+      says: "neither a code nor the name of one",
+    },
     {
       raw: { severity: { FC1001: "info" } },
       path: ["severity", "FC1001"],
