@@ -6,6 +6,7 @@ import {
   config,
   escaping,
   fcCheck,
+  fcCheckProcess,
   preload,
   right,
   runProcess,
@@ -79,8 +80,8 @@ test("an unchanged project is checked without the compiler", async () => {
     "tsconfig.json": config(),
     "main.ts": right,
   });
-  expect((await fcCheck([], folder, preload(loaded))).stderr).toContain("ts-morph");
-  const { stdout, stderr } = await fcCheck([], folder, preload(loaded));
+  expect((await fcCheckProcess([], folder, preload(loaded))).stderr).toContain("ts-morph");
+  const { stdout, stderr } = await fcCheckProcess([], folder, preload(loaded));
   expect(stdout).toMatch(/^1 handler in 2 files/);
   expect(stderr).not.toMatch(/ts-morph|typescript|babel|cli-table/);
 });
@@ -182,8 +183,8 @@ test("what is fixed is checked anew", async () => {
 
 test("compiled code that is damaged is not run", async () => {
   const folder = await writeProject();
-  const anew = await fcCheck(["--no-cache"], folder);
-  await fcCheck([], folder);
+  const anew = await fcCheckProcess(["--no-cache"], folder);
+  await fcCheckProcess([], folder);
   const location = cacheOf(folder);
   const kept = (await readdir(location, { recursive: true, withFileTypes: true })).filter(
     (entry) => entry.isFile() && entry.parentPath.includes("code-"),
@@ -198,6 +199,6 @@ test("compiled code that is damaged is not run", async () => {
       await writeFile(file, change(await readFile(file)));
     }
     for (const name of await resultsIn(location)) await rm(join(location, name));
-    expect(await fcCheck([], folder)).toEqual(anew);
+    expect(await fcCheckProcess([], folder)).toEqual(anew);
   }
 });

@@ -2,10 +2,9 @@ import { codes, rules } from "@fc-check/core";
 import { stripVTControlCharacters } from "node:util";
 import pico from "picocolors";
 import { describe, expect, test } from "vitest";
-import { fcCheck, preload, samples } from "./support.js";
+import { fcCheck, fcCheckProcess, preload, samples } from "./support.js";
 
-const here = (args: readonly string[], env?: NodeJS.ProcessEnv): ReturnType<typeof fcCheck> =>
-  fcCheck(["explain", ...args], samples, env);
+const here = (args: readonly string[]): ReturnType<typeof fcCheck> => fcCheck(["explain", ...args], samples);
 
 test("Markdown for a terminal", async () => {
   const { printMarkdown } = (await import(
@@ -33,8 +32,7 @@ test("Markdown for a terminal", async () => {
 });
 
 test("as wide as the terminal, and in colour", async () => {
-  const env = preload("Object.assign(process.stdout, { isTTY: true, columns: 50 });");
-  const { stdout } = await here(["FC1003"], env);
+  const { stdout } = await fcCheck(["explain", "FC1003"], samples, {}, { columns: 50 });
   const plain = stripVTControlCharacters(stdout);
   expect(plain).not.toBe(stdout);
   const prose = plain.split("\n").filter((line) => !line.startsWith("    "));
@@ -97,7 +95,7 @@ describe("what is unknown", () => {
 test("it loads no compiler", async () => {
   const list =
     'import { createRequire } from "node:module"; process.on("exit", () => console.error(Object.keys(createRequire("file:///x.js").cache).join()));';
-  const { stderr } = await here(["FC1003"], preload(list));
+  const { stderr } = await fcCheckProcess(["explain", "FC1003"], samples, preload(list));
   expect(stderr).toContain("commander");
   expect(stderr).not.toMatch(/ts-morph|typescript/);
 });

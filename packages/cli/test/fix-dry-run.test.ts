@@ -1,7 +1,7 @@
 import { applyPatch, parsePatch } from "diff";
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import { config, copySamples, fcCheck, fixable, preload, read, writeFiles, wrong } from "./support.js";
+import { config, copySamples, fcCheck, fixable, read, writeFiles, wrong } from "./support.js";
 
 const fixtures = ["fixes-context", "fixes-return-null", "fixes-takes"];
 
@@ -72,8 +72,7 @@ test("on a terminal the diff is coloured, and has nothing that the terminal woul
     "tsconfig.json": tsconfig,
     "main.ts": `// \u001B]0;title\u0007\n${fixable}`,
   });
-  const terminal = { ...preload("process.stdout.isTTY = true"), TERM: "xterm" };
-  const { stdout } = await fcCheck(["--fix-dry-run"], folder, terminal);
+  const { stdout } = await fcCheck(["--fix-dry-run"], folder, { TERM: "xterm" }, {});
   expect(stdout).toContain("\u001B[36m@@ -1,3 +1,3 @@\u001B[39m\n // ␛]0;title␇\n");
   expect(stdout).toContain("\u001B[31m-start((ctx, event: string) => null);\u001B[39m\n");
   expect(stdout).toContain("\u001B[32m+start((ctx: Context, event: string) => null);\u001B[39m\n");

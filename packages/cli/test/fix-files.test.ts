@@ -5,6 +5,7 @@ import {
   command,
   config,
   fcCheck,
+  fcCheckProcess,
   fixable,
   fixed,
   preload,
@@ -42,7 +43,7 @@ describe("a file that can't be fixed is named, and the others are fixed", () => 
         if (String(path).endsWith("/a.ts") && reads++ === 0) writeFileSync(path, ${JSON.stringify(changed)});
         return result;
       };`);
-    const { status, stdout, stderr } = await fcCheck(["--fix"], folder, change);
+    const { status, stdout, stderr } = await fcCheckProcess(["--fix"], folder, change);
     expect({ status, stderr }).toEqual({
       status: 2,
       stderr: "fc-check: a.ts: The file was left as it is: it has changed since it was read. Run it again.\n",
@@ -81,7 +82,7 @@ describe("a file that can't be fixed is named, and the others are fixed", () => 
         if (!/\\/a\\.ts\\.\\d+$/.test(path)) return ${call}(path, ...rest);
         throw new Error(${JSON.stringify(`${reason} '/somewhere'`)});
       };`);
-    expect(await fcCheck(["--fix"], folder, refuse)).toMatchObject({
+    expect(await fcCheckProcess(["--fix"], folder, refuse)).toMatchObject({
       status: 2,
       stderr:
         `fc-check: a.ts: The file was left as it is: it can't be written (${reason}). ` +
@@ -144,7 +145,7 @@ describe("an interruption leaves every file whole, and nothing beside them", () 
         if (opened.includes("/${file}.ts.")) process.kill(process.pid, "${signal}");
         return ${call}(...args);
       };`);
-    const { status, stdout } = await fcCheck(["--fix"], folder, interrupt);
+    const { status, stdout } = await fcCheckProcess(["--fix"], folder, interrupt);
     expect({ status, stdout }).toEqual({ status: null, stdout: "" });
     // What was begun is finished, and no more is begun.
     expect(await read(folder, "a.ts")).toBe(fixed);

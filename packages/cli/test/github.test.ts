@@ -53,7 +53,7 @@ describe("a workflow command", () => {
           remarks: [],
           textOf: () => undefined,
         };
-        const printed = printGithub(outcome);
+        const printed = printGithub(outcome, { terminal: { env: {}, folder: "/" } });
         const lines = printed === "" ? [] : printed.replace(/\n$/, "").split(/\r\n|\r|\n/);
         const commands = lines.map(parseCommand);
         expect(commands).toEqual([

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
-import { config, fcCheck, preload, read, right, writeFiles } from "./support.js";
+import { config, fcCheck, fcCheckProcess, preload, read, right, writeFiles } from "./support.js";
 import type { Outcome } from "./support.js";
 
 const tsconfig =
@@ -82,17 +82,9 @@ describe("what is printed", () => {
 });
 
 describe("on a terminal", () => {
-  /** Has the process believe that somebody answers on a terminal. */
-  const answering = (answer: string): NodeJS.ProcessEnv =>
-    preload(`
-      const { Readable } = await import("node:stream");
-      const input = Object.assign(Readable.from([${JSON.stringify(answer)}]), { isTTY: true });
-      Object.defineProperty(process, "stdin", { value: input });
-      process.stdout.isTTY = true;`);
-
   test.each([["\n"], ["y\n"], ["Yes\n"]])("%j: it writes", async (answer) => {
     const folder = await writeFiles(project);
-    const { status, stdout } = await fcCheck(["init"], folder, answering(answer));
+    const { status, stdout } = await fcCheck(["init"], folder, {}, { typed: answer });
     expect(stdout).toMatch(/Write this\? \(Y\/n\) [^]*\nWrote tsconfig.json and eslint.config.mjs\./);
     expect(status).toBe(0);
     expect(await read(folder, "tsconfig.json")).toContain('"plugins"');
@@ -100,7 +92,7 @@ describe("on a terminal", () => {
 
   test.each([["n\n"], ["what?\n"], [""]])("%j: it writes nothing", async (answer) => {
     const folder = await writeFiles(project);
-    const { status, stderr } = await fcCheck(["init"], folder, answering(answer));
+    const { status, stderr } = await fcCheck(["init"], folder, {}, { typed: answer });
     expect({ status, stderr }).toEqual({ status: 1, stderr: "fc-check: Nothing was written.\n" });
     expect(await read(folder, "tsconfig.json")).toBe(tsconfig);
   });
@@ -108,7 +100,7 @@ describe("on a terminal", () => {
   test("it does not ask where there is nothing to write, or with --yes", async () => {
     const folder = await writeFiles(project);
     for (const args of [["init", "--yes"], ["init"]]) {
-      const { status, stdout } = await fcCheck(args, folder, answering(""));
+      const { status, stdout } = await fcCheck(args, folder, {}, {});
       expect(status).toBe(0);
       expect(stdout).not.toContain("Write this?");
     }
@@ -198,7 +190,7 @@ describe("what can't be done is said, and nothing is written", () => {
         renameSync(from, to);
       };
       syncBuiltinESMExports();`);
-    const { status, stderr } = await fcCheck(["init", "--yes"], folder, refuse);
+    const { status, stderr } = await fcCheckProcess(["init", "--yes"], folder, refuse);
     expect({ status, stderr }).toEqual({
       status: 2,
       stderr:

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import {
   command,
   config,
-  fcCheck,
+  fcCheckProcess,
   preload,
   right,
   runProcess,
@@ -18,22 +18,25 @@ test("--version and --help load no compiler", async () => {
   const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
     version: string;
   };
-  const printed = await fcCheck(["--version"], samples, preload(list));
+  const printed = await fcCheckProcess(["--version"], samples, preload(list));
   expect(printed).toMatchObject({ status: 0, stdout: `${version}\n` });
-  const helped = await fcCheck(["--help"], samples, preload(list));
+  const helped = await fcCheckProcess(["--help"], samples, preload(list));
   expect(helped.status).toBe(0);
   for (const { stderr } of [printed, helped]) {
     expect(stderr).toContain("commander");
     expect(stderr).not.toMatch(/ts-morph|typescript/);
   }
-  const { stderr } = await fcCheck(["--no-cache", "samples-shapes"], samples, preload(list));
+  const { stderr } = await fcCheckProcess(["--no-cache", "samples-shapes"], samples, preload(list));
   expect(stderr).toContain("ts-morph");
 });
 
 test("standard error stays empty where it is no terminal", async () => {
   // Long enough for a spinner to show.
   const slow = "Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 700);";
-  expect(await fcCheck(["samples-shapes"], samples, preload(slow))).toMatchObject({ status: 0, stderr: "" });
+  expect(await fcCheckProcess(["samples-shapes"], samples, preload(slow))).toMatchObject({
+    status: 0,
+    stderr: "",
+  });
 });
 
 test("on a terminal a spinner shows after a while, and is cleared", async () => {
@@ -67,7 +70,7 @@ test("a reader that stops reading is no reason to complain", async () => {
 test("a large report comes whole through a pipe", async () => {
   const many = wrong + "start((): number => 1);\n".repeat(3000);
   const folder = await writeFiles({ "tsconfig.json": config(), "main.ts": many });
-  const { status, stdout } = await fcCheck(["--format", "json"], folder);
+  const { status, stdout } = await fcCheckProcess(["--format", "json"], folder);
   expect(status).toBe(1);
   expect(stdout.length).toBeGreaterThan(1_000_000);
   expect((JSON.parse(stdout) as { handlers: unknown[] }).handlers).toHaveLength(3001);
@@ -78,14 +81,14 @@ test("an error of its own is called that, with the stack only where it is asked 
   const broken = preload(
     "const write = JSON.stringify; JSON.stringify = (...args) => { if (args[0]?.summary) throw new Error('boom'); return write(...args); };",
   );
-  const { status, stdout, stderr } = await fcCheck(["--format", "json"], folder, broken);
+  const { status, stdout, stderr } = await fcCheckProcess(["--format", "json"], folder, broken);
   expect({ status, stdout, stderr }).toEqual({
     status: 2,
     stdout: "",
     stderr:
       "fc-check: this is a bug in fc-check: boom\nRun it again with --verbose, and report what it prints.\n",
   });
-  expect((await fcCheck(["--format", "json", "--verbose"], folder, broken)).stderr).toMatch(
+  expect((await fcCheckProcess(["--format", "json", "--verbose"], folder, broken)).stderr).toMatch(
     /boom\nError: boom\n {4}at /,
   );
 });
@@ -112,7 +115,7 @@ test("nothing of the project is executed, and its own TypeScript is not loaded",
     }),
     "node_modules/ts-morph/index.js": trap,
   });
-  expect(await fcCheck([], folder)).toMatchObject({ status: 0 });
+  expect(await fcCheckProcess([], folder)).toMatchObject({ status: 0 });
   const { stdout } = await runProcess("find", [".", "-name", "executed"], folder);
   expect(stdout).toBe("");
 });

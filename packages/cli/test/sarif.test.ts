@@ -56,7 +56,12 @@ test("has places, related places and fixes", async () => {
 test("has the configurations' and the run's own problems", () => {
   const report = { tool: { name: "fc-check", version: "1.0.0" }, diagnostics: [] as unknown } as Report;
   const outcome = { report, withoutHandlers: [], remarks: [], textOf: () => undefined };
-  const run = runOf(printSarif({ ...outcome, notices: ["odd"], problems: ["nothing\u001B"] }));
+  const run = runOf(
+    printSarif(
+      { ...outcome, notices: ["odd"], problems: ["nothing\u001B"] },
+      { terminal: { env: {}, folder: "/" } },
+    ),
+  );
   expect(run.invocations).toEqual([
     {
       executionSuccessful: false,

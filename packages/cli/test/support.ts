@@ -2,7 +2,9 @@ import { createFixture } from "fs-fixture";
 import type { FileTree } from "fs-fixture";
 import { spawn } from "node:child_process";
 import { cp, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { PassThrough, Readable } from "node:stream";
+import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 
@@ -19,8 +21,36 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-/** Runs the command in a folder, in an environment of its own. Neither of its outputs is a terminal. */
-export function fcCheck(
+/** A terminal that a command believes to run on: what is typed, and how many characters wide it is. */
+interface FakeTerminal {
+  readonly typed?: string;
+  readonly columns?: number;
+}
+
+/**
+ * Runs the command in a folder, in an environment of its own, but in this process: that saves loading the compiler. Its streams are no terminal's
+ * where none is given; standard error never is.
+ */
+export async function fcCheck(
+  args: readonly string[],
+  folder: string,
+  env: NodeJS.ProcessEnv = {},
+  terminal?: FakeTerminal,
+): Promise<Outcome> {
+  const { run } = await import("../dist/run.js");
+  const isTTY = terminal !== undefined;
+  const stdin = Object.assign(Readable.from([terminal?.typed ?? ""]), { isTTY });
+  const stdout = Object.assign(new PassThrough(), { isTTY, ...terminal });
+  const stderr = new PassThrough();
+  const printed = [text(stdout), text(stderr)] as const;
+  const status = await run(args, { folder: resolve(folder), env, stdin, stdout, stderr });
+  stdout.end();
+  stderr.end();
+  return { status, stdout: await printed[0], stderr: await printed[1] };
+}
+
+/** Runs the command in a process, as it is installed. Neither of its outputs is a terminal. */
+export function fcCheckProcess(
   args: readonly string[],
   folder: string,
   env: NodeJS.ProcessEnv = {},
@@ -43,7 +73,7 @@ export function runProcess(
     });
     const output = { stdout: "", stderr: "" };
     for (const name of ["stdout", "stderr"] as const) {
-      child[name].setEncoding("utf8").on("data", (text: string) => (output[name] += text));
+      child[name].setEncoding("utf8").on("data", (part: string) => (output[name] += part));
     }
     child.on("error", reject).on("close", (status) => {
       resolve({ status, ...output });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { config, fcCheck, preload, right, writeFiles, wrong } from "./support.js";
+import { config, fcCheck, fcCheckProcess, preload, right, writeFiles, wrong } from "./support.js";
 
 const typeErrors = [
   "interface Order { item: { id: string } }",
@@ -71,7 +71,7 @@ test("a broken project is an error as it is without a type check", async () => {
 test("the end of the process that checks is said, where it is no result", async () => {
   const folder = await writeFiles({ "tsconfig.json": config(), "main.ts": right });
   expect(
-    await fcCheck(
+    await fcCheckProcess(
       ["--typecheck"],
       folder,
       preload('if (process.send) process.kill(process.pid, "SIGKILL");'),

@@ -35,9 +35,11 @@ const format = 1;
  * in it otherwise is let be.
  */
 export function openCache(paths: readonly string[], settings: CheckSettings, location: string): CachedCheck {
+  const { folder = ".", ...others } = settings;
   // The disk of another platform is no other disk, but has other rules; this file stands for an installation of fc-check.
   const { version, platform } = process;
-  const key = JSON.stringify([format, import.meta.url, version, platform, process.cwd(), paths, settings]);
+  const place = path.resolve(folder);
+  const key = JSON.stringify([format, import.meta.url, version, platform, place, paths, others]);
   const file = path.join(location, `${digest(key)}.result`);
   return {
     replay: async () => {

@@ -4,8 +4,10 @@ import type { EngineChoice } from "@fc-check/analyzer";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
+import { outputOf } from "../terminal/commander-output.js";
 import { formatNames } from "../report/print-report.js";
 import type { FormatName } from "../report/print-report.js";
+import type { Terminal } from "../terminal/terminal.js";
 
 const { Command, CommanderError, InvalidArgumentError } = commander;
 
@@ -83,14 +85,15 @@ done: wrong usage, no such project, a broken tsconfig.json, wrong options, a pro
 file that could not be fixed. After fixes, what is left counts; in a dry run, what would be left.`;
 
 /** Reads the command line. Gives an exit status instead where it is wrong, or asks for help or the version: the answer is then printed. */
-export function readArguments(argv: readonly string[]): Arguments | number {
+export function readArguments(argv: readonly string[], terminal: Terminal): Arguments | number {
   const program = createProgram();
+  program.configureOutput(outputOf(terminal));
   try {
     program.parse(argv, { from: "user" });
     const flags = program.opts<Flags>();
     if (flags.project !== undefined && program.args.length > 0)
       program.error("error: name what to check either with --project or as paths, not both");
-    const problem = problemOfFormats(flags);
+    const problem = problemOfFormats(flags, terminal.folder);
     if (problem !== undefined) program.error(`error: ${problem}`);
     return toArguments(flags, program.args);
   } catch (error) {
@@ -152,11 +155,6 @@ function createProgram(): commander.Command {
     .version(readVersion(), "-v, --version")
     .helpOption("-h, --help")
     .addHelpText("after", explanation)
-    .configureOutput({
-      outputError: (text, write) => {
-        write(text.replace(/^error:/, "fc-check:"));
-      },
-    })
     .showHelpAfterError("Run fc-check --help to see how it is used.")
     .exitOverride();
 }
@@ -202,14 +200,14 @@ function readFormat(value: string, before: readonly RequestedFormat[] = []): Req
 }
 
 /** What is wrong with the formats that are asked for, taken together. */
-function problemOfFormats({ format = [], fixDryRun }: Flags): string | undefined {
+function problemOfFormats({ format = [], fixDryRun }: Flags, folder: string): string | undefined {
   const [first, second] = format.filter(({ file }) => file === undefined);
   if (first !== undefined && second !== undefined)
     return `only one format can go to standard output: write the others to files, as in --format ${second.name}=FILE`;
   if (fixDryRun && first !== undefined && !["pretty", "json"].includes(first.name))
     return `--fix-dry-run prints a diff to standard output: write the format to a file, as in --format ${first.name}=FILE`;
   const files = format.flatMap(({ file }) => file ?? []);
-  const paths = files.map((file) => resolve(file));
+  const paths = files.map((file) => resolve(folder, file));
   const twice = files.find((_, index) => paths.indexOf(paths[index] ?? "") !== index);
   return twice === undefined ? undefined : `two formats can't go to the same file: ${twice}`;
 }

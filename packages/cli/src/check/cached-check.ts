@@ -1,27 +1,28 @@
 import type { CheckResult } from "@fc-check/analyzer";
 import { defaultLocation, openCache } from "@fc-check/analyzer/cache";
 import type { Arguments } from "./arguments.js";
+import { resolve } from "node:path";
 import { complain } from "../terminal/complain.js";
+import type { Terminal } from "../terminal/terminal.js";
 import { withSpinner } from "../terminal/with-spinner.js";
 
 /**
  * Checks what the arguments name, or gives the result of an earlier run while it still holds. Throws a ProjectError as `checkProject` does.
  */
-export async function checkCached(args: Arguments): Promise<CheckResult> {
+export async function checkCached(args: Arguments, terminal: Terminal): Promise<CheckResult> {
   const { paths, options, engine, typecheck, cacheLocation, verbose } = args;
-  const settings = { options, engine, typecheck };
+  const { env, folder } = terminal;
+  const settings = { folder, options, engine, typecheck };
   const say = (message: string): void => {
-    if (verbose) complain([message]);
+    if (verbose) complain([message], terminal);
   };
   // A pull request can put a file into the default folder, which would then decide about it.
-  const inCI = ![undefined, "", "0", "false"].includes(process.env.CI);
-  const location = args.cache
-    ? (cacheLocation ?? (inCI ? undefined : defaultLocation(process.cwd())))
-    : undefined;
+  const inCI = ![undefined, "", "0", "false"].includes(env.CI);
+  const location = args.cache ? (cacheLocation ?? (inCI ? undefined : defaultLocation(folder))) : undefined;
   if (location === undefined) {
     say(`There is no cache: ${args.cache ? (inCI ? notInCI : noLocation) : "--no-cache"}.`);
   } else {
-    const replayed = await openCache(paths, settings, location).replay();
+    const replayed = await openCache(paths, settings, resolve(folder, location)).replay();
     if ("result" in replayed) {
       say(`The result comes from the cache, ${location}.`);
       return replayed.result;
@@ -29,12 +30,13 @@ export async function checkCached(args: Arguments): Promise<CheckResult> {
     say(`The check is done anew: ${replayed.reason}.`);
   }
   const { result, problem } = await withSpinner(async () => {
-    if (typecheck) return (await import("./check-process.js")).checkInProcess({ paths, settings, location });
-    return (await import("./check-now.js")).checkNow({ paths, settings, location });
-  });
+    const work = { paths, settings, location: location && resolve(folder, location) };
+    if (typecheck) return (await import("./check-process.js")).checkInProcess(work);
+    return (await import("./check-now.js")).checkNow(work);
+  }, terminal);
   // Whoever names a folder wants results there.
   if (problem !== undefined && (verbose || cacheLocation !== undefined))
-    complain([`The result could not be kept in ${String(location)}: ${problem}.`]);
+    complain([`The result could not be kept in ${String(location)}: ${problem}.`], terminal);
   return result;
 }
 

@@ -1,6 +1,7 @@
 import type { Arguments } from "./arguments.js";
 import { complain } from "../terminal/complain.js";
 import type { Outcome } from "../report/formats/outcome.js";
+import type { Terminal } from "../terminal/terminal.js";
 
 /** What makes the check end with 2 although there is a report, one line each. */
 export function problemsOf(
@@ -15,13 +16,18 @@ export function problemsOf(
 }
 
 /** The exit status, whose reason goes to standard error where it is not in the report. */
-export function statusOf({ report, problems, failures = [] }: Outcome, args: Arguments): number {
+export function statusOf(
+  { report, problems, failures = [] }: Outcome,
+  args: Arguments,
+  terminal: Terminal,
+): number {
   const { errors, warnings } = report.summary;
-  complain(problems);
-  if (problems.length > failures.length) complain([args.paths.length > 1 ? severalHelp : noHandlersHelp]);
+  complain(problems, terminal);
+  if (problems.length > failures.length)
+    complain([args.paths.length > 1 ? severalHelp : noHandlersHelp], terminal);
   if (problems.length > 0) return 2;
   if (args.maxWarnings !== undefined && warnings > args.maxWarnings) {
-    complain([`There are ${warnings} warnings, and --max-warnings allows ${args.maxWarnings}.`]);
+    complain([`There are ${warnings} warnings, and --max-warnings allows ${args.maxWarnings}.`], terminal);
     return 1;
   }
   return errors > 0 ? 1 : 0;

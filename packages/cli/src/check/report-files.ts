@@ -6,21 +6,24 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "nod
 
 const ownerMayWrite = 0o200;
 
-/** Looks whether reports can be written to files, and changes none of them. Gives what keeps reports from being written, a line each. */
-export async function prepareReportFiles(files: readonly string[]): Promise<string[]> {
-  const problems = await Promise.all(files.map(prepareReportFile));
+/**
+ * Looks whether reports can be written to files, which are relative to a folder, and changes none of them. Gives what keeps reports from being
+ * written, a line each.
+ */
+export async function prepareReportFiles(files: readonly string[], here: string): Promise<string[]> {
+  const problems = await Promise.all(files.map((file) => prepareReportFile(file, here)));
   return problems.filter((problem) => problem !== undefined);
 }
 
-async function prepareReportFile(file: string): Promise<string | undefined> {
-  const folder = dirname(file);
+async function prepareReportFile(file: string, here: string): Promise<string | undefined> {
+  const absolute = resolve(here, file);
   try {
-    const [around, target] = [await lookAt(folder), await lookAt(file)];
+    const [around, target] = [await lookAt(dirname(absolute)), await lookAt(absolute)];
     if (!around?.isDirectory())
-      return `${file}: The report can't be written: there is no folder ${folder}. Create it first.`;
+      return `${file}: The report can't be written: there is no folder ${dirname(file)}. Create it first.`;
     if (target?.isDirectory())
       return `${file}: The report can't be written: this is a folder. Name a file in it.`;
-    const place = await placeOf(file);
+    const place = await placeOf(absolute, here);
     if (place === undefined)
       return `${file}: The report can't be written: this is a link that leads out of the current folder. Name the file that it leads to.`;
     if (target?.isFile() === false) return undefined;
@@ -37,11 +40,12 @@ async function prepareReportFile(file: string): Promise<string | undefined> {
  * Writes a report: in a new file that then takes its name, so it is never half-written. Devices and pipes, such as /dev/stderr, are written to.
  * Gives what went wrong, if anything did.
  */
-export async function writeReportFile(file: string, text: string): Promise<string | undefined> {
+export async function writeReportFile(file: string, text: string, here: string): Promise<string | undefined> {
+  const absolute = resolve(here, file);
   try {
-    const place = await placeOf(file);
+    const place = await placeOf(absolute, here);
     if (place === undefined) throw new Error("it has become a link that leads out of the current folder");
-    if ((await lookAt(file))?.isFile() === false) await writeFile(file, text);
+    if ((await lookAt(absolute))?.isFile() === false) await writeFile(absolute, text);
     else await putInPlace(place, text);
     return undefined;
   } catch (error) {
@@ -65,13 +69,12 @@ async function putInPlace(file: string, text: string): Promise<void> {
  * The file that a path leads to. Undefined where the path lies in the current folder and the file does not: whoever can put a link into a
  * project could have any file overwritten.
  */
-async function placeOf(file: string): Promise<string | undefined> {
+async function placeOf(file: string, here: string): Promise<string | undefined> {
   const target = await lookAt(file);
   if (target?.isFile() === false) return file;
   const place =
     target === undefined ? join(await realpath(dirname(file)), basename(file)) : await realpath(file);
-  const here = process.cwd();
-  return isInside(here, resolve(file)) && !isInside(await realpath(here), place) ? undefined : place;
+  return isInside(here, file) && !isInside(await realpath(here), place) ? undefined : place;
 }
 
 function isInside(folder: string, file: string): boolean {

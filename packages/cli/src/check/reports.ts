@@ -3,6 +3,7 @@ import type { Arguments } from "./arguments.js";
 import { colorsFor, noColors } from "../terminal/colors.js";
 import type { Colors } from "../terminal/colors.js";
 import { complain } from "../terminal/complain.js";
+import type { Terminal } from "../terminal/terminal.js";
 import { problemsOf, statusOf } from "./exit-status.js";
 import { printReport } from "../report/print-report.js";
 import type { Outcome, Style } from "../report/formats/outcome.js";
@@ -12,37 +13,37 @@ import { count, describeChanges, printSummary } from "../report/formats/summary.
 export type Result = CheckResult & Partial<FixResult>;
 
 /** Makes sure that the report files can be written; says what is wrong where they can't. */
-export async function prepareReports({ formats }: Arguments): Promise<boolean> {
+export async function prepareReports({ formats }: Arguments, terminal: Terminal): Promise<boolean> {
   const files = formats.flatMap(({ file }) => file ?? []);
   if (files.length === 0) return true;
   const { prepareReportFiles } = await import("./report-files.js");
-  const unwritable = await prepareReportFiles(files);
-  complain(unwritable);
+  const unwritable = await prepareReportFiles(files, terminal.folder);
+  complain(unwritable, terminal);
   return unwritable.length === 0;
 }
 
 /** Prints the reports, and writes those that go to files. Gives the exit status. */
-export async function printReports(result: Result, args: Arguments): Promise<number> {
+export async function printReports(result: Result, args: Arguments, terminal: Terminal): Promise<number> {
   const diff = result.changes && args.dryRun ? await diffOf(result.changes) : undefined;
   const outcome = { ...result, diff, problems: problemsOf(result, args) };
-  complain(outcome.notices);
-  if (args.verbose) complain(outcome.remarks);
+  complain(outcome.notices, terminal);
+  if (args.verbose) complain(outcome.remarks, terminal);
   let status = 0;
   for (const { name, file } of args.formats) {
     if (file === undefined) continue;
-    const text = await printReport(name, outcome, styleOf(args, noColors));
+    const text = await printReport(name, outcome, styleOf(args, noColors, terminal));
     const { writeReportFile } = await import("./report-files.js");
-    const problem = await writeReportFile(file, text);
+    const problem = await writeReportFile(file, text, terminal.folder);
     if (problem === undefined) continue;
-    complain([problem]);
+    complain([problem], terminal);
     status = 2;
   }
-  process.stdout.write(await textForOutput(outcome, args));
-  return Math.max(status, statusOf(outcome, args));
+  terminal.stdout.write(await textForOutput(outcome, args, terminal));
+  return Math.max(status, statusOf(outcome, args, terminal));
 }
 
-function styleOf({ handlers, verbose }: Arguments, colors: Colors): Style {
-  return { colors, listHandlers: handlers, verbose };
+function styleOf({ handlers, verbose }: Arguments, colors: Colors, terminal: Terminal): Style {
+  return { colors, listHandlers: handlers, verbose, terminal };
 }
 
 async function diffOf(changes: readonly FileChange[]): Promise<string> {
@@ -51,25 +52,25 @@ async function diffOf(changes: readonly FileChange[]): Promise<string> {
 }
 
 /** What goes to standard output: the report without a file, or its summary where all have one. In a dry run, the diff takes the place of what people read. */
-async function textForOutput(outcome: Outcome, args: Arguments): Promise<string> {
-  const colors = colorsFor(process.stdout);
+async function textForOutput(outcome: Outcome, args: Arguments, terminal: Terminal): Promise<string> {
+  const { env, stdout } = terminal;
+  const colors = colorsFor(stdout, env);
   const format = args.formats.find(({ file }) => file === undefined);
   if (outcome.diff !== undefined && (format === undefined || format.name === "pretty")) {
     const { changes = [], report, diff } = outcome;
     const { errors, warnings } = report.summary;
-    complain([
-      `Would make ${describeChanges(changes)}, and leave ${count(errors, "error")}, ${count(warnings, "warning")}.`,
-    ]);
+    const left = `${count(errors, "error")}, ${count(warnings, "warning")}`;
+    complain([`Would make ${describeChanges(changes)}, and leave ${left}.`], terminal);
     // Into a file or a pipe goes what can be applied; on a terminal, nothing that it would obey.
-    if (!process.stdout.isTTY) return diff;
+    if (!stdout.isTTY) return diff;
     const { paintDiff } = await import("../terminal/diff.js");
     return paintDiff(diff, colors);
   }
   if (format === undefined) return `${printSummary(outcome, colors)}\n`;
-  const style = styleOf(args, colors);
+  const style = styleOf(args, colors, terminal);
   const text = await printReport(format.name, outcome, style);
   const annotated =
-    process.env.GITHUB_ACTIONS === "true" &&
+    env.GITHUB_ACTIONS === "true" &&
     format.name === "pretty" &&
     !args.formats.some(({ name }) => name === "github");
   return annotated ? text + (await printReport("github", outcome, style)) : text;

@@ -1,19 +1,21 @@
 import { CommanderError } from "commander";
 import type { Command } from "commander";
+import { outputOf } from "../terminal/commander-output.js";
+import type { Terminal } from "../terminal/terminal.js";
 
 /**
  * Reads the arguments of one of the commands beside the check. Gives an exit status where there is nothing more to do: they are wrong, or ask for
  * help. The answer is then printed.
  */
-export function parseCommand(command: Command, argv: readonly string[]): number | undefined {
+export function parseCommand(
+  command: Command,
+  argv: readonly string[],
+  terminal: Terminal,
+): number | undefined {
   try {
     command
       .exitOverride()
-      .configureOutput({
-        outputError: (text, write) => {
-          write(text.replace(/^error:/, "fc-check:"));
-        },
-      })
+      .configureOutput(outputOf(terminal))
       .showHelpAfterError(`Run ${command.name()} --help to see how it is used.`)
       .parse(argv, { from: "user" });
     return undefined;

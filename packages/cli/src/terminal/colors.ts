@@ -10,9 +10,9 @@ export const noColors: Colors = pico.createColors(false);
  * The colours for a stream: on a terminal only, unless `FORCE_COLOR` asks for them; `NO_COLOR` goes first. (picocolors' own judgement also
  * takes continuous integration and Windows for terminals.)
  */
-export function colorsFor(stream: { readonly isTTY?: boolean }, env = process.env): Colors {
+export function colorsFor({ isTTY = false }: { readonly isTTY?: boolean }, env: NodeJS.ProcessEnv): Colors {
   const { NO_COLOR: no = "", FORCE_COLOR: force = "", TERM: term } = env;
   if (no !== "") return pico.createColors(false);
   if (force !== "") return pico.createColors(force !== "0" && force !== "false");
-  return pico.createColors(stream.isTTY === true && term !== "dumb");
+  return pico.createColors(isTTY && term !== "dumb");
 }

@@ -1,7 +1,9 @@
+import type { Terminal } from "./terminal.js";
+
 /** Shows a spinner while something is done that takes long; on a terminal only. */
-export async function withSpinner<T>(work: () => Promise<T>): Promise<T> {
-  const { TERM: term, CI: ci } = process.env;
-  if (!process.stderr.isTTY || term === "dumb" || ci !== undefined) return work();
+export async function withSpinner<T>(work: () => Promise<T>, { env, stderr }: Terminal): Promise<T> {
+  const { TERM: term, CI: ci } = env;
+  if (!stderr.isTTY || term === "dumb" || ci !== undefined) return work();
   const { startSpinner } = await import("./spinner.js");
   const spinner = startSpinner();
   try {

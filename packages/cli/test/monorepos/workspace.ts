@@ -9,13 +9,13 @@ export interface Package {
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
 const lib = (number: number): string => `lib-${String(number).padStart(2, "0")}`;
 
-/** Forty-four libraries, of which all but the first import another one, and six packages with handlers on top of them. */
+/** Forty-seven libraries, of which all but the first import another one, and three packages with handlers on top of them. */
 export const packages: readonly Package[] = [
-  ...numbers(44).map((number) => ({
+  ...numbers(47).map((number) => ({
     name: lib(number),
     imports: number === 0 ? [] : [lib(Math.floor((number - 1) / 3))],
   })),
-  ...numbers(6).map((number) => ({
+  ...numbers(3).map((number) => ({
     name: `fn-${number}`,
     imports: [lib(43 - number * 3), lib(10 + number)],
   })),

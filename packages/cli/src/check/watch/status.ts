@@ -2,6 +2,7 @@ import { relative, sep } from "node:path";
 import type { Arguments } from "../arguments.js";
 import { colorsFor } from "../../terminal/colors.js";
 import { printable } from "../../terminal/printable.js";
+import type { Output, Terminal } from "../../terminal/terminal.js";
 
 /** How many changed files are named. */
 const mostNames = 3;
@@ -11,18 +12,22 @@ const clear = "\u001B[2J\u001B[3J\u001B[H";
 
 /** What stands between the reports: with people's reports on standard output, beside others on standard error. */
 export class Status {
-  readonly #stream: NodeJS.WriteStream;
-  readonly #onTerminal = process.stdout.isTTY && process.env.TERM !== "dumb";
+  readonly #terminal: Terminal;
+  readonly #stream: Output;
+  readonly #onTerminal: boolean;
 
-  constructor({ formats }: Arguments) {
+  constructor({ formats }: Arguments, terminal: Terminal) {
+    const { env, stdout, stderr } = terminal;
     const format = formats.find(({ file }) => file === undefined);
-    this.#stream = format === undefined || format.name === "pretty" ? process.stdout : process.stderr;
+    this.#terminal = terminal;
+    this.#stream = format === undefined || format.name === "pretty" ? stdout : stderr;
+    this.#onTerminal = stdout.isTTY === true && env.TERM !== "dumb";
   }
 
   /** Before a report: a terminal is cleared; elsewhere, what has changed since the last one is said. */
   before(changed: readonly string[]): void {
-    if (this.#onTerminal) process.stdout.write(clear);
-    else if (changed.length > 0) this.#stream.write(`\n${namesOf(changed)} changed.\n`);
+    if (this.#onTerminal) this.#terminal.stdout.write(clear);
+    else if (changed.length > 0) this.#stream.write(`\n${this.#namesOf(changed)} changed.\n`);
   }
 
   /** After a report. Elsewhere than on a terminal, it says nothing that differs from one run to the next. */
@@ -31,16 +36,17 @@ export class Status {
       this.#stream.write("Watching for changes.\n");
       return;
     }
-    const { dim } = colorsFor(this.#stream);
+    const { dim } = colorsFor(this.#stream, this.#terminal.env);
     const time = new Date().toTimeString().slice(0, 8);
-    const why = changed.length > 0 ? `${namesOf(changed)} changed; checked` : "Checked";
+    const why = changed.length > 0 ? `${this.#namesOf(changed)} changed; checked` : "Checked";
     this.#stream.write(`\n${dim(`${time}  ${why} in ${seconds.toFixed(1)} s. Watching for changes.`)}\n`);
   }
-}
 
-/** `src/a.ts, src/b.ts and 5 more` */
-function namesOf(changed: readonly string[]): string {
-  const names = changed.map((path) => printable(relative("", path).replaceAll(sep, "/")));
-  const more = names.length - mostNames;
-  return more > 0 ? `${names.slice(0, mostNames).join(", ")} and ${more} more` : names.join(", ");
+  /** `src/a.ts, src/b.ts and 5 more` */
+  #namesOf(changed: readonly string[]): string {
+    const { folder } = this.#terminal;
+    const names = changed.map((path) => printable(relative(folder, path).replaceAll(sep, "/")));
+    const more = names.length - mostNames;
+    return more > 0 ? `${names.slice(0, mostNames).join(", ")} and ${more} more` : names.join(", ");
+  }
 }

@@ -3,50 +3,59 @@ import { resolve } from "node:path";
 import type { Arguments } from "../arguments.js";
 import { complain, complainOfBug } from "../../terminal/complain.js";
 import { prepareReports, printReports } from "../reports.js";
+import type { Terminal } from "../../terminal/terminal.js";
 import { withSpinner } from "../../terminal/with-spinner.js";
 import { Changes } from "./changes.js";
 import { FolderWatchers } from "./folder-watchers.js";
 import { Status } from "./status.js";
 
 /** Checks what the arguments name, and again whenever something changes, until standard output is closed. Gives the last exit status. */
-export async function watch(args: Arguments): Promise<number> {
-  if (!(await prepareReports(args))) return 2;
+export async function watch(args: Arguments, terminal: Terminal): Promise<number> {
+  if (!(await prepareReports(args, terminal))) return 2;
+  const { folder } = terminal;
   const { openWatchableCheck, ProjectError } = await import("@fc-check/analyzer");
   const changes = new Changes();
-  const ownFiles = new Set(args.formats.flatMap(({ file }) => (file === undefined ? [] : resolve(file))));
-  const folders = new FolderWatchers((path) => {
-    if (!ownFiles.has(path) && opened.concerns(path)) changes.add(path);
-  }, complainOfLimit);
+  const ownFiles = new Set(
+    args.formats.flatMap(({ file }) => file ?? []).map((file) => resolve(folder, file)),
+  );
+  const folders = new FolderWatchers(
+    (path) => {
+      if (!ownFiles.has(path) && opened.concerns(path)) changes.add(path);
+    },
+    (reason) => {
+      complain([limitReached(reason)], terminal);
+    },
+  );
   const needed = new Set<string>();
   let opened: WatchableCheck;
   try {
     const { paths, options, engine, typecheck } = args;
-    opened = openWatchableCheck(paths, { options, engine, typecheck }, (folder) => {
-      needed.add(resolve(folder));
-      folders.add(folder);
+    opened = openWatchableCheck(paths, { folder, options, engine, typecheck }, (given) => {
+      needed.add(resolve(given));
+      folders.add(given);
     });
   } catch (error) {
     if (!(error instanceof ProjectError)) throw error;
-    complain(error.message.split("\n"));
+    complain(error.message.split("\n"), terminal);
     return 2;
   }
   /** The result, or what says why there is none. */
   const check = async (): Promise<CheckResult | (() => void)> => {
     try {
-      return await withSpinner(() => Promise.resolve().then(opened.check));
+      return await withSpinner(() => Promise.resolve().then(opened.check), terminal);
     } catch (error) {
       // Whatever is wrong now, the next change may end it.
       return () => {
-        if (error instanceof ProjectError) complain(error.message.split("\n"));
-        else complainOfBug(error, args.verbose);
+        if (error instanceof ProjectError) complain(error.message.split("\n"), terminal);
+        else complainOfBug(error, args.verbose, terminal);
       };
     }
   };
 
-  process.stdout.on("error", () => {
+  terminal.stdout.on("error", () => {
     changes.end();
   });
-  const status = new Status(args);
+  const status = new Status(args, terminal);
   let exitStatus = 0;
   let changed: readonly string[] | undefined = [];
   while (changed !== undefined) {
@@ -55,11 +64,11 @@ export async function watch(args: Arguments): Promise<number> {
     const result = await check();
     folders.keep((folder) => needed.has(folder));
     status.before(changed);
-    if ("report" in result) exitStatus = await printReports(result, args);
+    if ("report" in result) exitStatus = await printReports(result, args, terminal);
     else {
       result();
       // No old report is taken for one of the files as they are.
-      await prepareReports(args);
+      await prepareReports(args, terminal);
       exitStatus = 2;
     }
     status.after(changed, (performance.now() - started) / 1000);
@@ -69,8 +78,6 @@ export async function watch(args: Arguments): Promise<number> {
   return exitStatus;
 }
 
-function complainOfLimit(reason: string): void {
-  complain([
-    `Some changes will not be noticed: the system lets no more folders be watched (${reason}). Raise its limit, on Linux fs.inotify.max_user_watches.`,
-  ]);
+function limitReached(reason: string): string {
+  return `Some changes will not be noticed: the system lets no more folders be watched (${reason}). Raise its limit, on Linux fs.inotify.max_user_watches.`;
 }

@@ -7,7 +7,7 @@ import { examineInstallation, plugin } from "./examine-installation.js";
 import type { DoctorFinding } from "./finding.js";
 
 /** Looks for the reasons for which an editor may show nothing for a project: a `tsconfig.json` or a folder that holds one. */
-export function examine(project: string, folder = process.cwd()): DoctorFinding[] {
+export function examine(project: string, folder: string): DoctorFinding[] {
   let setups: readonly EditorSetup[];
   try {
     setups = readEditorSetups(project, folder);

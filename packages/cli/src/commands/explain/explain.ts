@@ -5,14 +5,13 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { colorsFor } from "../../terminal/colors.js";
 import type { Colors } from "../../terminal/colors.js";
+import { usualWidth } from "../../terminal/commander-output.js";
 import { complain } from "../../terminal/complain.js";
+import type { Terminal } from "../../terminal/terminal.js";
 import { parseCommand } from "../parse-command.js";
 
-/** Where there is no terminal, or one that does not say how wide it is. */
-const usualWidth = 80;
-
 /** Runs `fc-check explain`: prints the pages of codes, or the list of all. Gives the exit status: 0, or 2 where a code is unknown or the usage is wrong. */
-export async function explain(argv: readonly string[]): Promise<number> {
+export async function explain(argv: readonly string[], terminal: Terminal): Promise<number> {
   const program = new Command("fc-check explain")
     .description(
       "Shows what a code means: its cause, the rule behind it, how to fix it, and when to silence it.",
@@ -22,24 +21,29 @@ export async function explain(argv: readonly string[]): Promise<number> {
       "codes, such as FC1003, or their names, such as context-not-first; none lists them all",
     )
     .helpOption("-h, --help");
-  const status = parseCommand(program, argv);
+  const status = parseCommand(program, argv, terminal);
   if (status !== undefined) return status;
-  const colors = colorsFor(process.stdout);
+  const { env, stdout } = terminal;
+  const colors = colorsFor(stdout, env);
   if (program.args.length === 0) {
-    process.stdout.write(listCodes(colors));
+    stdout.write(listCodes(colors));
     return 0;
   }
   const { findCode } = await import("./find-codes.js");
   const found = program.args.map((given) => ({ given, ...findCode(given) }));
   const unknown = found.filter((each) => each.kind === "unknown");
-  complain(unknown.map(({ given, suggestions }) => `There is no code "${given}". ${advice(suggestions)}`));
+  complain(
+    unknown.map(({ given, suggestions }) => `There is no code "${given}". ${advice(suggestions)}`),
+    terminal,
+  );
   if (unknown.length > 0) return 2;
+  const width = stdout.columns ?? usualWidth;
   const pages: string[] = [];
   for (const each of found) {
-    if (each.kind === "ours") pages.push(await printPage(each.code, colors));
+    if (each.kind === "ours") pages.push(await printPage(each.code, colors, width));
     else if (each.kind === "typescript") pages.push(ofTypeScript(each.code));
   }
-  process.stdout.write(pages.join(`\n${colors.dim("─".repeat(widthOf()))}\n\n`));
+  stdout.write(pages.join(`\n${colors.dim("─".repeat(width))}\n\n`));
   return 0;
 }
 
@@ -58,10 +62,10 @@ function advice(suggestions: readonly Code[]): string {
   return `Did you mean ${names.join(" or ")}?`;
 }
 
-async function printPage(code: Code, colors: Colors): Promise<string> {
+async function printPage(code: Code, colors: Colors, width: number): Promise<string> {
   const { printMarkdown } = await import("./terminal-markdown.js");
   const page = readFileSync(new URL(`../../codes/${code}.md`, import.meta.url), "utf8");
-  return printMarkdown(page, { colors, width: widthOf(), link: showLink });
+  return printMarkdown(page, { colors, width, link: showLink });
 }
 
 /** A page of another code can be asked for; the others are part of the documentation. */
@@ -74,8 +78,4 @@ function showLink(text: string, target: string): string {
 
 function ofTypeScript(code: string): string {
   return `${code} is a diagnostic of TypeScript's own, and no rule of fc-check: its message says what is wrong.\n`;
-}
-
-function widthOf(): number {
-  return process.stdout.columns || usualWidth;
 }

@@ -4,12 +4,13 @@ import { complain } from "../../terminal/complain.js";
 import { paintDiff, unifiedDiff } from "../../terminal/diff.js";
 import { parseCommand } from "../parse-command.js";
 import { printable } from "../../terminal/printable.js";
+import type { Terminal } from "../../terminal/terminal.js";
 
 /**
  * Runs `fc-check init`: shows what it would change, asks on a terminal, writes, and says what is left to do. Gives the exit status: 0 where everything
  * is in place now, 1 where something would have to be written, 2 where that can't be done.
  */
-export async function init(argv: readonly string[]): Promise<number> {
+export async function init(argv: readonly string[], terminal: Terminal): Promise<number> {
   const program = new Command("fc-check init")
     .description(
       "Sets a project up: the plugin entry in its tsconfig.json, and the rule in its ESLint configuration.",
@@ -22,37 +23,38 @@ export async function init(argv: readonly string[]): Promise<number> {
       "\nWhat it would write is shown first. It installs nothing and runs nothing of the project." +
         "\n\nExit status: 0 when everything is in place, 1 when something is left to be written, 2 when it can't be done.",
     );
-  const status = parseCommand(program, argv);
+  const status = parseCommand(program, argv, terminal);
   if (status !== undefined) return status;
   const { ProjectError } = await import("@fc-check/analyzer");
   try {
-    return await setUp(program.processedArgs[0] as string, program.opts<{ yes?: true }>().yes === true);
+    const yes = program.opts<{ yes?: true }>().yes === true;
+    return await setUp(program.processedArgs[0] as string, yes, terminal);
   } catch (error) {
     if (!(error instanceof ProjectError)) throw error;
-    complain(error.message.split("\n"));
+    complain(error.message.split("\n"), terminal);
     return 2;
   }
 }
 
-async function setUp(project: string, yes: boolean): Promise<number> {
+async function setUp(project: string, yes: boolean, terminal: Terminal): Promise<number> {
+  const { env, folder, stdin, stdout } = terminal;
   const { writeChanges } = await import("@fc-check/analyzer/setup");
   const { nextSteps } = await import("./next-steps.js");
   const { packageManagerOf } = await import("./package-manager.js");
   const { planSetup } = await import("./plan.js");
-  const plan = planSetup(project);
+  const plan = planSetup(project, folder);
   const changes = await writeChanges(plan.changes, false);
-  const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
+  const isTerminal = stdin.isTTY && stdout.isTTY;
   const diff = unifiedDiff(changes);
-  process.stdout.write(process.stdout.isTTY ? paintDiff(diff, colorsFor(process.stdout)) : diff);
+  stdout.write(stdout.isTTY ? paintDiff(diff, colorsFor(stdout, env)) : diff);
   if (changes.length > 0) {
     if (!yes && !isTerminal) {
-      complain([
-        "Nothing was written: there is no terminal to ask on. Run it again with --yes to write this.",
-      ]);
+      const reason = "there is no terminal to ask on. Run it again with --yes to write this";
+      complain([`Nothing was written: ${reason}.`], terminal);
       return 1;
     }
-    if (!yes && !(await agreed())) {
-      complain(["Nothing was written."]);
+    if (!yes && !(await agreed(terminal))) {
+      complain(["Nothing was written."], terminal);
       return 1;
     }
     await writeChanges(plan.changes, true);
@@ -63,14 +65,14 @@ async function setUp(project: string, yes: boolean): Promise<number> {
     : "Nothing to write: everything is in place.";
   const done = changes.length > 0 ? `\nWrote ${names}.` : inPlace;
   const steps = nextSteps(plan, await packageManagerOf(plan.around.packageFolder));
-  process.stdout.write(`${[done, ...steps].map(printableLines).join("\n\n")}\n`);
+  stdout.write(`${[done, ...steps].map(printableLines).join("\n\n")}\n`);
   return 0;
 }
 
-async function agreed(): Promise<boolean> {
+async function agreed({ stdin, stdout }: Terminal): Promise<boolean> {
   const { confirm } = await import("./question.js");
-  process.stdout.write("\n");
-  return confirm("Write this?", process.stdin, process.stdout);
+  stdout.write("\n");
+  return confirm("Write this?", stdin, stdout);
 }
 
 function printableLines(text: string): string {

@@ -3,10 +3,11 @@ import type { PackageManager } from "./package-manager.js";
 import type { Plan } from "./plan.js";
 
 /** What is left for the user to do, as blocks of text. */
-export function nextSteps({ project, around, byHand, packages }: Plan, manager: PackageManager): string[] {
+export function nextSteps(plan: Plan, manager: PackageManager): string[] {
+  const { folder, project, around, byHand, packages } = plan;
   const { packageFolder, repository, usesGitLab } = around;
   const check = checkCommand(path.relative(packageFolder, project));
-  const elsewhere = path.relative(process.cwd(), packageFolder).replaceAll("\\", "/");
+  const elsewhere = path.relative(folder, packageFolder).replaceAll("\\", "/");
   const steps = [
     byHand && `${byHand.reason}\n\n${indented(byHand.lines.trimEnd())}`,
     packages.length > 0 &&

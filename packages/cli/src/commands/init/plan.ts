@@ -12,6 +12,8 @@ import type { ESLintConfig, Surroundings } from "./surroundings.js";
 
 /** What sets a project up. */
 export interface Plan {
+  /** The folder that printed paths are relative to. */
+  readonly folder: string;
   /** The project's `tsconfig.json`, or the folder that holds it or the workspace: absolute. */
   readonly project: string;
   readonly around: Surroundings;
@@ -23,14 +25,15 @@ export interface Plan {
 }
 
 /** Plans what the project at a path needs. Nothing is written. Throws a ProjectError where its `tsconfig.json` is missing or broken. */
-export function planSetup(given: string): Plan {
-  const changes = planPluginEntries(given);
-  const project = path.resolve(given);
+export function planSetup(given: string, folder: string): Plan {
+  const changes = planPluginEntries(given, folder);
+  const project = path.resolve(folder, given);
   const around = lookAround(statSync(project).isDirectory() ? project : path.dirname(project));
-  const eslint = around.eslint === undefined ? { packages: [] } : planESLint(around.eslint);
+  const eslint = around.eslint === undefined ? { packages: [] } : planESLint(around.eslint, folder);
   const wanted = ["fc-check", "@fc-check/typescript-plugin", ...eslint.packages];
   const missing = wanted.filter((name) => !around.declared.has(name));
   return {
+    folder,
     project,
     around,
     changes: [...changes, ...(eslint.change ? [eslint.change] : [])],
@@ -48,7 +51,7 @@ interface ESLintPlan {
 
 const both = ["eslint-plugin-fc-check", "typescript-eslint"];
 
-function planESLint(config: ESLintConfig): ESLintPlan {
+function planESLint(config: ESLintConfig, folder: string): ESLintPlan {
   const byHand = (reason: string, lines: string): ESLintPlan => ({
     packages: both,
     byHand: { reason, lines },
@@ -58,7 +61,7 @@ function planESLint(config: ESLintConfig): ESLintPlan {
       "ESLint has no configuration here. This one, in an eslint.config.mjs, switches the rule on:",
       wholeESLintConfig(),
     );
-  const file = path.relative(process.cwd(), config.file).replaceAll("\\", "/");
+  const file = path.relative(folder, config.file).replaceAll("\\", "/");
   if (config.kind === "legacy") {
     const reason = `${file} configures ESLint in the way of its versions before 9, and the plugin needs a flat configuration, in an eslint.config.mjs:`;
     return byHand(reason, wholeESLintConfig());

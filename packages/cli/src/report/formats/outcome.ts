@@ -1,5 +1,6 @@
 import type { CheckResult, FixResult } from "@fc-check/analyzer";
 import type { Colors } from "../../terminal/colors.js";
+import type { Terminal } from "../../terminal/terminal.js";
 
 /** A check, or fixes and the check of what is left. */
 export type Outcome = CheckResult &
@@ -18,4 +19,6 @@ export interface Style {
   readonly listHandlers: boolean;
   /** Say of each diagnostic what the Go SDK answers, where that is left to the reader. */
   readonly verbose: boolean;
+  /** Where the command runs: some formats name files from the root of the repository. */
+  readonly terminal: Pick<Terminal, "env" | "folder">;
 }

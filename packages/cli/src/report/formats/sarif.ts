@@ -1,7 +1,7 @@
 import type { Range, ReportedDiagnostic, ReportedFix } from "@fc-check/core";
 import type { ArtifactChange, Fix, Log, PhysicalLocation, Region, Result, Run } from "sarif";
 import { printable } from "../../terminal/printable.js";
-import type { Outcome } from "./outcome.js";
+import type { Outcome, Style } from "./outcome.js";
 import { repositoryPath } from "./repository-path.js";
 import { rulesFor } from "./sarif-rules.js";
 import { stringify } from "./stringify.js";
@@ -10,17 +10,21 @@ import { wordsOf } from "./words.js";
 /** The folder that paths are relative to. */
 const root = "%SRCROOT%";
 
+/** Makes a reference of a path in the report. */
+type UriOf = (file: string) => string;
+
 /** The report as SARIF 2.1.0, for code scanning. */
-export function printSarif(outcome: Outcome): string {
+export function printSarif(outcome: Outcome, { terminal }: Pick<Style, "terminal">): string {
+  const uriOf = (file: string): string => referenceTo(repositoryPath(file, terminal));
   const log: Log = {
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
     version: "2.1.0",
-    runs: [runOf(outcome)],
+    runs: [runOf(outcome, uriOf)],
   };
   return stringify(log);
 }
 
-function runOf({ report, notices, problems }: Outcome): Run {
+function runOf({ report, notices, problems }: Outcome, uriOf: UriOf): Run {
   const { name, version } = report.tool;
   const rules = rulesFor(report.diagnostics);
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
@@ -37,7 +41,11 @@ function runOf({ report, notices, problems }: Outcome): Run {
     originalUriBaseIds: {
       [root]: { description: { text: "The root of the repository, or the folder of the check." } },
     },
-    results: report.diagnostics.map((diagnostic) => resultOf(diagnostic, indexes.get(diagnostic.code) ?? -1)),
+    results: report.diagnostics.map((diagnostic) => ({
+      ruleId: diagnostic.code,
+      ruleIndex: indexes.get(diagnostic.code) ?? -1,
+      ...resultOf(diagnostic, uriOf),
+    })),
   };
 }
 
@@ -48,40 +56,34 @@ function notification(
   return { level, message: { text: printable(text) } };
 }
 
-function resultOf(diagnostic: ReportedDiagnostic, ruleIndex: number): Result {
-  const { code, severity, handler, related, fixes } = diagnostic;
+function resultOf(diagnostic: ReportedDiagnostic, uriOf: UriOf): Result {
+  const { severity, handler, related, fixes } = diagnostic;
   return {
-    ruleId: code,
-    ruleIndex,
     level: severity,
     message: { text: wordsOf({ ...diagnostic, related: [] }).join("\n") },
     locations: [
       {
-        physicalLocation: locationOf(diagnostic),
+        physicalLocation: locationOf(diagnostic, uriOf),
         ...(handler !== null && { logicalLocations: [{ name: printable(handler), kind: "function" }] }),
       },
     ],
     ...(related.length > 0 && {
       relatedLocations: related.map((place, id) => ({
         id,
-        physicalLocation: locationOf(place),
+        physicalLocation: locationOf(place, uriOf),
         message: { text: printable(place.message) },
       })),
     }),
-    ...(fixes.length > 0 && { fixes: fixes.map(fixOf) }),
+    ...(fixes.length > 0 && { fixes: fixes.map((fix) => fixOf(fix, uriOf)) }),
   };
 }
 
-function locationOf(range: Range): PhysicalLocation {
-  return { artifactLocation: artifactOf(range.file), region: regionOf(range) };
-}
-
-function artifactOf(file: string): PhysicalLocation["artifactLocation"] & object {
-  return { uri: uriOf(repositoryPath(file)), uriBaseId: root };
+function locationOf(range: Range, uriOf: UriOf): PhysicalLocation {
+  return { artifactLocation: { uri: uriOf(range.file), uriBaseId: root }, region: regionOf(range) };
 }
 
 /** A relative reference. Half of a surrogate pair, which a URI can't have, is replaced. */
-function uriOf(path: string): string {
+function referenceTo(path: string): string {
   const text = Buffer.from(path, "utf8").toString("utf8");
   return text.split("/").map(encodeURIComponent).join("/");
 }
@@ -90,11 +92,11 @@ function regionOf({ start, end }: Range): Region {
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 }
 
-function fixOf({ title, safe, edits }: ReportedFix): Fix {
+function fixOf({ title, safe, edits }: ReportedFix, uriOf: UriOf): Fix {
   const changes = new Map<string, ArtifactChange>();
   for (const edit of edits) {
     const change = changes.get(edit.file) ?? {
-      artifactLocation: artifactOf(edit.file),
+      artifactLocation: { uri: uriOf(edit.file), uriBaseId: root },
       replacements: [],
     };
     change.replacements.push({ deletedRegion: regionOf(edit), insertedContent: { text: edit.text } });

@@ -1,0 +1,36 @@
+import type { FixResult } from "@fc-check/analyzer";
+import type { Arguments } from "./arguments.js";
+import { checkCached } from "./cached-check.js";
+import { complain } from "../terminal/complain.js";
+import { prepareReports, printReports } from "./reports.js";
+import type { Result } from "./reports.js";
+import type { Terminal } from "../terminal/terminal.js";
+import { withSpinner } from "../terminal/with-spinner.js";
+
+/** Checks or fixes what the arguments name, prints the reports, and gives the exit status. */
+export async function check(args: Arguments, terminal: Terminal): Promise<number> {
+  if (!(await prepareReports(args, terminal))) return 2;
+  const result = await checkOrFix(args, terminal);
+  return result === undefined ? 2 : printReports(result, args, terminal);
+}
+
+async function checkOrFix(args: Arguments, terminal: Terminal): Promise<Result | undefined> {
+  try {
+    return args.fix === undefined ? await checkCached(args, terminal) : await applyFixes(args, terminal);
+  } catch (error) {
+    const { ProjectError } = await import("@fc-check/analyzer");
+    if (!(error instanceof ProjectError)) throw error;
+    complain(error.message.split("\n"), terminal);
+    return undefined;
+  }
+}
+
+function applyFixes(args: Arguments, terminal: Terminal): Promise<FixResult> {
+  const { paths, options, engine, typecheck, fix, dryRun } = args;
+  return withSpinner(async () => {
+    const { fixProject } = await import("@fc-check/analyzer");
+    const { folder } = terminal;
+    const settings = { folder, options, engine, typecheck, suggestions: fix === "all", write: !dryRun };
+    return fixProject({ paths }, settings);
+  }, terminal);
+}
