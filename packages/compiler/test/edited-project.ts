@@ -6,13 +6,13 @@ import type ts from "typescript";
 import type { LoadedProject } from "./check-fixture.js";
 import type { Compiler } from "./compilers.js";
 
-/** A project of which some files have another text than on the disk. */
-export interface EditedProject {
-  /** What the check says of these files now. */
-  readonly checked: readonly CheckedFile[];
-  /** Some of them can't be parsed. */
+/** A file of a project in which some files, this one among them, have another text than on the disk. */
+export interface EditedFile {
+  /** What the check says of it now. */
+  readonly checked: CheckedFile;
+  /** It can't be parsed. */
   readonly broken: boolean;
-  /** How often TypeScript reports each of its own errors in these files. */
+  /** How often TypeScript reports each of its own errors in it. */
   readonly errors: ReadonlyMap<number, number>;
 }
 
@@ -29,12 +29,12 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(at);
 }
 
-/** Checks a project again after some of its files were edited. */
+/** Checks a project again after some of its files were edited. Gives these, by name; one that is no part of the project any more is missing. */
 export function editProject(
   compiler: Compiler,
   { program, options, tsconfig }: LoadedProject,
   texts: ReadonlyMap<string, string>,
-): EditedProject {
+): Map<string, EditedFile> {
   const settings = program.getCompilerOptions();
   const defaults = compiler.createCompilerHost(settings);
   const references = program.getProjectReferences();
@@ -51,6 +51,7 @@ export function editProject(
     rootNames: program.getRootFileNames(),
     options: settings,
     host,
+    oldProgram: program,
     ...(references === undefined ? {} : { projectReferences: references }),
   });
   const extractor = createExtractor({
@@ -61,19 +62,19 @@ export function editProject(
     readFile: (path) => compiler.sys.readFile(path),
   });
   const sources = extractor.files.filter(({ fileName }) => texts.has(fileName));
-  return {
-    checked: sources.map((source) => checkFile((detailOf) => extractor.extract(source, detailOf), options)),
-    broken: sources.some((source) => edited.getSyntacticDiagnostics(source).length > 0),
-    errors: countErrors(edited, [...texts.keys()]),
-  };
+  return new Map(
+    sources.map((source) => {
+      const checked = checkFile((detailOf) => extractor.extract(source, detailOf), options);
+      const broken = edited.getSyntacticDiagnostics(source).length > 0;
+      return [source.fileName, { checked, broken, errors: countErrors(edited, source.fileName) }];
+    }),
+  );
 }
 
-/** How often TypeScript reports each of its own errors in some files. */
-export function countErrors(program: ts.Program, files: readonly string[]): Map<number, number> {
+/** How often TypeScript reports each of its own errors in a file. */
+export function countErrors(program: ts.Program, file: string): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const file of files) {
-    for (const { code } of program.getSemanticDiagnostics(program.getSourceFile(file)))
-      counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
+  for (const { code } of program.getSemanticDiagnostics(program.getSourceFile(file)))
+    counts.set(code, (counts.get(code) ?? 0) + 1);
   return counts;
 }

@@ -10,9 +10,12 @@ import type { LoadedProject } from "./check-fixture.js";
 import { compilers } from "./compilers.js";
 import type { Compiler } from "./compilers.js";
 import { applyEdits, countErrors, editProject } from "./edited-project.js";
+import type { EditedFile } from "./edited-project.js";
 
 const fixtures = listFixtures();
 const fixFixtures = fixtures.filter(({ name }) => name.startsWith("fixes-"));
+/** What is to be said of a file in which everything is fixed. */
+const right = { found: [], broken: false, errors: [] };
 const newest = compilers.at(-1);
 const oldest = compilers[0];
 
@@ -51,27 +54,19 @@ function fixesIn({ checked }: FileToFix): { diagnostic: Diagnostic; fix: Fix }[]
 
 /** What is wrong with the result of one fix: nothing, where it is right. */
 function problemsOf(
-  file: FileToFix,
-  errors: ReadonlyMap<number, number>,
-  diagnostic: Diagnostic,
-  fix: Fix,
+  { file, errors, diagnostic, fix, fixed }: FixedFile,
+  result: EditedFile | undefined,
 ): string[] {
-  const { compiler, project, text, checked } = file;
-  const fixed = applyEdits(text, fix.edits);
-  const {
-    broken,
-    errors: errorsAfter,
-    checked: files,
-  } = editProject(compiler, project, new Map([[checked.file, fixed]]));
-  const [after] = files;
-  if (after === undefined) return ["the file is no part of the project any more"];
+  const { text, checked } = file;
+  if (result === undefined) return ["the file is no part of the project any more"];
+  const { broken, checked: after } = result;
   const same = (other: Diagnostic): boolean =>
     other.code === diagnostic.code && other.handler === diagnostic.handler;
   const count = (list: readonly Diagnostic[], wanted: (one: Diagnostic) => boolean): number =>
     list.filter(wanted).length;
   const offered = (other: Diagnostic): boolean =>
     same(other) && other.fixes.some(({ title }) => title === fix.title);
-  const worse = [...errorsAfter].filter(([code, now]) => {
+  const worse = [...result.errors].filter(([code, now]) => {
     return now > (errors.get(code) ?? 0) && reportedAfter[placeOf(file, diagnostic)] !== code;
   });
   const lost = fix.edits.flatMap(({ span }) => commentsIn(text.slice(span.start, span.end)));
@@ -100,19 +95,51 @@ function commentsIn(text: string): string[] {
   return text.match(/\/\*[\s\S]*?\*\/|\/\/.*/g) ?? [];
 }
 
+/** A file with the result of one of its fixes. */
+interface FixedFile {
+  readonly file: FileToFix;
+  /** How often TypeScript reports each of its errors in the file as it is. */
+  readonly errors: ReadonlyMap<number, number>;
+  readonly diagnostic: Diagnostic;
+  readonly fix: Fix;
+  readonly fixed: string;
+}
+
+/** The results of all fixes of a project, in rounds: each has at most one of every file, so one program judges it. */
+function roundsOf(files: readonly FileToFix[]): FixedFile[][] {
+  const rounds: FixedFile[][] = [];
+  for (const file of files) {
+    const fixes = fixesIn(file);
+    const errors = fixes.length === 0 ? new Map() : countErrors(file.project.program, file.checked.file);
+    for (const [index, { diagnostic, fix }] of fixes.entries()) {
+      const fixed = applyEdits(file.text, fix.edits);
+      (rounds[index] ??= []).push({ file, errors, diagnostic, fix, fixed });
+    }
+  }
+  return rounds;
+}
+
+/** Judges fixes by one program in which all of them are applied. */
+function judge(compiler: Compiler, project: LoadedProject, round: readonly FixedFile[]): string[] {
+  const texts = new Map(round.map(({ file, fixed }) => [file.checked.file, fixed]));
+  const results = editProject(compiler, project, texts);
+  return round.flatMap((one) => {
+    const { file, diagnostic, fix } = one;
+    const problems = problemsOf(one, results.get(file.checked.file));
+    const line = file.text.slice(0, diagnostic.span.start).split("\n").length;
+    const place = `${diagnostic.code} in line ${line} of ${placeOf(file, diagnostic)}`;
+    return problems.length === 0 ? [] : [`${place}\n  ${fix.title}: ${problems.join("; ")}`];
+  });
+}
+
 /** Says what is wrong with the fixes of a fixture, in a form to be read; empty where nothing is. */
 function wrongFixes(compiler: Compiler, fixture: Fixture): string {
   const found: string[] = [];
-  for (const file of allFilesOf(compiler, fixture)) {
-    const fixes = fixesIn(file);
-    if (fixes.length === 0) continue;
-    const errors = countErrors(file.project.program, [file.checked.file]);
-    for (const { diagnostic, fix } of fixes) {
-      const problems = problemsOf(file, errors, diagnostic, fix);
-      if (problems.length === 0) continue;
-      const line = file.text.slice(0, diagnostic.span.start).split("\n").length;
-      const place = `${diagnostic.code} in line ${line} of ${placeOf(file, diagnostic)}`;
-      found.push(`${place}\n  ${fix.title}: ${problems.join("; ")}`);
+  for (const project of loadFixture(compiler, fixture, compiler.JSDocParsingMode.ParseAll)) {
+    for (const round of roundsOf(filesOf(compiler, project))) {
+      // What is wrong where several are applied may come from another file's: each is judged alone then.
+      if (judge(compiler, project, round).length === 0) continue;
+      for (const one of round) found.push(...judge(compiler, project, [one]));
     }
   }
   return found.join("\n");
@@ -152,9 +179,10 @@ describe.each(fixFixtures)("all fixes in $name together", (fixture) => {
         expect(withoutExpectations(results.get(file.checked.file) ?? "")).toBe(readFileSync(result, "utf8"));
       }
       if (results.size === 0) continue;
-      const { checked, broken, errors } = editProject(compiler, project, results);
-      expect(checked.flatMap(({ diagnostics }) => diagnostics)).toEqual([]);
-      expect({ broken, errors: [...errors] }).toEqual({ broken: false, errors: [] });
+      const edited = editProject(compiler, project, results);
+      expect([...edited.keys()].sort()).toEqual([...results.keys()].sort());
+      for (const { checked, broken, errors } of edited.values())
+        expect({ found: checked.diagnostics, broken, errors: [...errors] }).toEqual(right);
     }
   });
 });
