@@ -61,9 +61,9 @@ async function holds({ apply, replayed: mayReplay }: Mutation, age: number): Pro
   await copy(original(), project.path);
   vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + age });
   const location = cacheOf(project.path);
-  // The first time renews what the file system says of the copy.
   expect(await checkCached(given, location)).toEqual({ answer, replayed: true });
-  expect(await checkCached(given, location)).toEqual({ answer, replayed: true });
+  // The first time renewed what the file system says of the copy, where it is old enough to be believed.
+  if (age > 0) expect(await checkCached(given, location)).toEqual({ answer, replayed: true });
 
   await apply(project.path);
   const cached = await checkCached(given, location);

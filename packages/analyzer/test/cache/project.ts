@@ -2,6 +2,9 @@ import { createFixture } from "fs-fixture";
 import type { FileTree } from "fs-fixture";
 import { config, options, registrarPackage } from "../support.js";
 
+/** The smallest default library: the project is checked some hundred times. */
+const small = { lib: ["es5"] };
+
 /** A project in which something depends on every way to find a file. */
 const files: FileTree = {
   ...registrarPackage,
@@ -10,11 +13,14 @@ const files: FileTree = {
     type: "module",
     imports: { "#inner": "./src/inner.ts" },
   }),
-  "tsconfig.json": config(options({ acceptUndocumented: false }), {
-    extends: ["./config/base.json"],
-    include: ["src"],
-    references: [{ path: "./other" }],
-  }),
+  "tsconfig.json": config(
+    { ...options({ acceptUndocumented: false }), ...small },
+    {
+      extends: ["./config/base.json"],
+      include: ["src"],
+      references: [{ path: "./other" }],
+    },
+  ),
   "config/base.json": JSON.stringify({
     compilerOptions: {
       noUncheckedIndexedAccess: true,
@@ -47,7 +53,7 @@ const files: FileTree = {
   "src/ignored.ts":
     'import { start } from "fc";\n// fc-check-ignore-next-line FC1006\nstart((): number => 1);\nstart((): number => 1);\n',
   "mapped/second/value.ts": "export type Mapped = { size: number };\n",
-  "other/tsconfig.json": config({ composite: true }),
+  "other/tsconfig.json": config({ composite: true, ...small }),
   "other/other.ts":
     'import { start } from "fc";\nexport interface Other { size: number }\nstart((): Error | null => null);\n',
   "packages/linked/package.json": '{ "name": "linked", "version": "1.0.0", "types": "index.d.ts" }',
