@@ -40,7 +40,7 @@ const rooms = {
     deployment: ["files", "session", "config"],
     engines: ["session", "config", "program"],
     check: ["files", "session", "config", "program", "projects", "deployment", "engines"],
-    fix: ["session", "check"],
+    fix: ["files", "session", "check"],
     watch: ["files", "session", "check"],
     cache: ["files", "check"],
     setup: ["files", "session", "config", "projects", "fix"],

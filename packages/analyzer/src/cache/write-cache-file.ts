@@ -1,21 +1,14 @@
-import { readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { digest } from "../files/look-up.js";
+import { putInPlace } from "../files/put-in-place.js";
 
 /**
- * Writes a file of the cache under another name, which begins with its own and ends with a number, and then gives it its own: so it is whole, or
- * not there. Nobody waits until it is safe on the disk: one that a crash cuts short does not have its digest. Throws where it can't be written.
+ * Writes a file of the cache: it is whole, or not there. Nobody waits until it is safe on the disk: one that a crash cuts short does not have its
+ * digest. Throws where it can't be written.
  */
 export function writeCacheFile(file: string, body: Buffer): void {
-  const unfinished = `${file}.${process.pid}`;
-  try {
-    // Unlike write-file-atomic, it does not take a part for the whole when the disk is full.
-    writeFileSync(unfinished, Buffer.concat([Buffer.from(`${digest(body)}\n`), body]));
-    renameSync(unfinished, file);
-  } catch (error) {
-    rmSync(unfinished, { force: true });
-    throw error;
-  }
+  putInPlace(file, Buffer.concat([Buffer.from(`${digest(body)}\n`), body]));
 }
 
 /** Removes the oldest files or folders with such names where there are more than so many. */

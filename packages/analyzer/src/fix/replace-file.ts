@@ -1,41 +1,19 @@
-import {
-  closeSync,
-  fchmodSync,
-  fchownSync,
-  fsyncSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { fchmodSync, fchownSync, fsyncSync, statSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
+import { putInPlace } from "../files/put-in-place.js";
 
 /**
- * Gives a file that exists another content: in a temporary file beside it, which then takes its name, so it is never half-written. Its mode
- * is kept, and its owner where that is allowed. `file` is not a link. Throws where it can't be written; it is then as it was.
- *
- * (write-file-atomic takes a part for the whole when the disk is full.)
+ * Gives a file that exists another content, and is never half-written. Its mode is kept, and its owner where that is allowed. `file` is not a
+ * link. Throws where it can't be written; it is then as it was.
  */
 export async function replaceFile(file: string, content: string): Promise<void> {
-  const unfinished = `${file}.${process.pid}`;
   const { mode, uid, gid } = statSync(file);
   await withoutInterruption(() => {
-    try {
-      const descriptor = openSync(unfinished, "w");
-      try {
-        writeFileSync(descriptor, content);
-        fchmodSync(descriptor, mode);
-        giveTo(descriptor, uid, gid);
-        fsyncSync(descriptor);
-      } finally {
-        closeSync(descriptor);
-      }
-      renameSync(unfinished, file);
-    } catch (error) {
-      rmSync(unfinished, { force: true });
-      throw error;
-    }
+    putInPlace(file, content, (descriptor) => {
+      fchmodSync(descriptor, mode);
+      giveTo(descriptor, uid, gid);
+      fsyncSync(descriptor);
+    });
   });
 }
 

@@ -1,6 +1,6 @@
-import { randomUUID } from "node:crypto";
+import { putInPlace } from "@fc-check/analyzer/put-in-place";
 // No `statSync`: after it has seen a pipe, Node 20 follows no links to modules any more.
-import { access, constants, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { access, constants, realpath, stat, writeFile } from "node:fs/promises";
 import type { Stats } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 
@@ -46,22 +46,10 @@ export async function writeReportFile(file: string, text: string, here: string):
     const place = await placeOf(absolute, here);
     if (place === undefined) throw new Error("it has become a link that leads out of the current folder");
     if ((await lookAt(absolute))?.isFile() === false) await writeFile(absolute, text);
-    else await putInPlace(place, text);
+    else putInPlace(place, text);
     return undefined;
   } catch (error) {
     return describe(file, error);
-  }
-}
-
-async function putInPlace(file: string, text: string): Promise<void> {
-  const unfinished = `${file}.${randomUUID()}`;
-  try {
-    // `wx`: a link that somebody has put there is not followed.
-    await writeFile(unfinished, text, { flag: "wx" });
-    await rename(unfinished, file);
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw error;
   }
 }
 
