@@ -16,7 +16,10 @@ test("there are fixtures", () => {
   expect(fixtures.length).toBeGreaterThan(20);
 });
 
-describe.each(versions)("%s", (version) => {
+// With 5.9 the extractor is tested on every fixture by itself; its server differs from that of 6.0 in nothing that is used here.
+const servers = versions.filter((version) => version !== "typescript-5.9");
+
+describe.each(servers)("%s", (version) => {
   let project: Project;
   // One server for all: files stay open, so the projects share what they read.
   let server: Tsserver;

@@ -17,7 +17,8 @@ export interface Project {
 
 /** Options of a project's `tsconfig.json`, and the entries of its `plugins`. */
 export function tsconfig(plugins: readonly object[], compilerOptions: object = {}): string {
-  const usual = { strict: true, module: "nodenext", target: "es2022", types: [], skipLibCheck: true };
+  const lib = ["es2022"];
+  const usual = { strict: true, module: "nodenext", target: "es2022", lib, types: [], skipLibCheck: true };
   return JSON.stringify({ compilerOptions: { ...usual, ...compilerOptions, plugins } });
 }
 
