@@ -127,6 +127,7 @@ describe("a deployment", () => {
         start: { line: 9, column: 16 },
         end: { line: 9, column: 23 },
         handler: null,
+        handlerIndex: null,
         related: [
           {
             file: "main.ts",

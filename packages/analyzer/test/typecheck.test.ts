@@ -40,6 +40,7 @@ describe("type errors", () => {
       start: { line: 1, column: 14 },
       end: { line: 1, column: 19 },
       handler: null,
+      handlerIndex: null,
       related: [],
       fixes: [],
     });

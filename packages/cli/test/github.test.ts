@@ -38,6 +38,7 @@ describe("a workflow command", () => {
     end: position,
     handler: fc.option(nasty),
     related: fc.array(fc.record({ file: nasty, start: position, end: position, message: nasty })),
+    handlerIndex: fc.constant(null),
     fixes: fc.constant([]),
   });
 

@@ -97,14 +97,14 @@ describe("a handler is drawn", () => {
       "lifecycle; context Context; output boolean (wrong)",
       "no shape; input string[]; output Map<string, number> (wrong); error Error | null",
       "no shape; input { id: string; }; error missing (wrong)",
-      "no shape; context Order (wrong); input Context; output string; error Error | null",
+      "no shape; context Context (wrong); input Order (wrong); output string; error Error | null",
       "no shape; input Order; output string; error missing (wrong)",
       "lifecycle; context Context",
       "async; shape 5; input Order; output string; error Error | null",
     ]);
   });
 
-  test("as long as its type can be read, and otherwise as a whole", async () => {
+  test("as far as it has one signature, and otherwise by what it takes and gives as a whole", async () => {
     const handlers = [
       "7",
       'null as unknown as ((a: string) => null) | (() => [{ x: (y: ")," ) => void }, null])',
@@ -117,9 +117,9 @@ describe("a handler is drawn", () => {
     const labels = await drawings(await makeReport([], folder));
     expect(labels).toEqual([
       "no shape; nothing taken, nothing returned",
-      "no shape; nothing taken, nothing returned",
+      'no shape; input string; output { x: (y: "),") => void; }',
       'async; no shape; input { a: [1, ">"]; b: () => void; } (wrong); output Map<string, [1, 2]> (wrong); error Error | null',
-      "no shape; nothing taken, nothing returned",
+      "no shape; input T; output T; error null",
     ]);
   });
 });

@@ -31,7 +31,10 @@ function withoutTypes(report: Report): unknown {
   const withoutQuotes = (text: string): string => text.replace(/`[^`]*`/g, "`…`");
   return {
     ...report,
-    handlers: report.handlers.map((handler) => ({ ...handler, signature: "", input: "", output: "" })),
+    handlers: report.handlers.map((handler) => ({
+      ...handler,
+      ...{ signature: "", parameters: [], results: [], input: "", output: "" },
+    })),
     diagnostics: report.diagnostics.map((diagnostic) => ({
       ...diagnostic,
       message: withoutQuotes(diagnostic.message),

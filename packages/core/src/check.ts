@@ -1,4 +1,4 @@
-import type { FileFacts, HandlerFacts, ParameterFacts, TypeId } from "./facts.js";
+import type { FileFacts, HandlerFacts, ParameterFacts } from "./facts.js";
 import type { Options } from "./options.js";
 import { checkEventHandler } from "./event-handler.js";
 import { Reporting } from "./reporting.js";
@@ -17,7 +17,9 @@ import {
 import { goForm, shapeOf } from "./shapes.js";
 import type { Roles, ShapeNumber } from "./shapes.js";
 import { isErrorResult } from "./types/result.js";
-import { typeAt, unionText } from "./types/table.js";
+import { parametersOf, resultsOf } from "./slots.js";
+import type { ReportedParameter, ReportedResult } from "./slots.js";
+import { printedUnion, typeAt } from "./types/table.js";
 import type { TypeTable } from "./types/table.js";
 
 /** What is known of one handler after the check. */
@@ -30,6 +32,9 @@ export interface CheckedHandler {
   readonly undocumented: boolean;
   /** Its Go form; null unless valid. */
   readonly go: string | null;
+  /** What it takes and gives; null where it has not exactly one signature. */
+  readonly parameters: readonly ReportedParameter[] | null;
+  readonly results: readonly ReportedResult[] | null;
   /** The type of its input as the compiler prints it; null where it has none. */
   readonly input: string | null;
   /** The same for its output. */
@@ -106,14 +111,18 @@ function summarise(handlerReading: HandlerReading, verdict: Verdict): CheckedHan
   const roles = valid ? commonRoles(readings) : null;
   const event = facts.kind === "event";
   const shape = roles !== null && event ? shapeOf(roles) : undefined;
+  const [only, ...others] = readings;
+  const single = only === undefined || others.length > 0 ? null : only;
   return {
     facts,
     verdict,
     shape: shape?.shape ?? null,
     undocumented: roles !== null && event && shape === undefined,
     go: roles === null ? null : goForm(roles),
+    parameters: single && parametersOf(single),
+    results: single && resultsOf(single),
     input: inputs.length === 0 ? null : inputText(types, inputs),
-    output: outputs.length === 0 ? null : printed(types, outputs),
+    output: outputs.length === 0 ? null : printedUnion(types, outputs),
     async: readings.some((one) => one.signature.result.awaited),
   };
 }
@@ -123,12 +132,6 @@ function commonRoles(readings: readonly SignatureReading[]): Roles | null {
   const [roles, ...others] = readings.map(rolesOf);
   if (roles === undefined || others.some((other) => goForm(other) !== goForm(roles))) return null;
   return roles;
-}
-
-/** One type as the compiler prints it; several as their union. */
-function printed(types: TypeTable, ids: readonly TypeId[]): string {
-  const [only] = ids;
-  return ids.length === 1 && only !== undefined ? typeAt(types, only).text : unionText(types, ids);
 }
 
 /** A union of functions is called with what each of them takes. */

@@ -8,6 +8,7 @@ import { comparePositions, positionsOf } from "./positions.js";
 import type { Position } from "./positions.js";
 import type { Diagnostic } from "./reporting.js";
 import type { ShapeNumber } from "./shapes.js";
+import type { ReportedParameter, ReportedResult } from "./slots.js";
 
 /** The JSON report, version 1. Scripts rely on it: members are only ever added. */
 export interface Report {
@@ -39,6 +40,8 @@ export interface ReportedHandler extends Range {
   readonly undocumented: boolean;
   readonly go: string | null;
   readonly signature: string;
+  readonly parameters: readonly ReportedParameter[] | null;
+  readonly results: readonly ReportedResult[] | null;
   readonly input: string | null;
   readonly output: string | null;
   readonly async: boolean;
@@ -58,6 +61,8 @@ export interface ReportedDiagnostic extends Range {
   readonly sdk: string | null;
   /** The handler's name; null for an anonymous one, or where the diagnostic is about no handler. */
   readonly handler: string | null;
+  /** The place of the handler that it is about in the report's `handlers`; null where it is about none. */
+  readonly handlerIndex: number | null;
   readonly related: readonly (Range & { readonly message: string })[];
   readonly fixes: readonly ReportedFix[];
 }
@@ -122,10 +127,13 @@ export function buildReport(
   const handlers = sorted.flatMap(({ file, handlers }) =>
     handlers.map((handler) => reportHandler(handler, rangeOf({ file, ...handler.facts.span }, files))),
   );
+  let before = 0;
   const reported = [
-    ...sorted.flatMap((file) =>
-      file.diagnostics.map((diagnostic) => reportDiagnostic(file, diagnostic, files)),
-    ),
+    ...sorted.flatMap((file) => {
+      const first = before;
+      before += file.handlers.length;
+      return file.diagnostics.map((diagnostic) => reportDiagnostic(file, diagnostic, first, files));
+    }),
     ...compilerDiagnostics.map((diagnostic) => reportCompilerDiagnostic(diagnostic, files)),
   ].sort(byPlace);
   const count = <T>(list: readonly T[], condition: (item: T) => boolean): number =>
@@ -150,7 +158,7 @@ export function buildReport(
 }
 
 function reportHandler(handler: CheckedHandler, range: Range): ReportedHandler {
-  const { facts, verdict, shape, undocumented, go, input, output, async } = handler;
+  const { facts, verdict, shape, undocumented, go, parameters, results, input, output, async } = handler;
   const { name, kind, registeredBy } = facts;
   return {
     ...range,
@@ -162,6 +170,8 @@ function reportHandler(handler: CheckedHandler, range: Range): ReportedHandler {
     undocumented,
     go,
     signature: facts.signature,
+    parameters,
+    results,
     input,
     output,
     async,
@@ -171,6 +181,7 @@ function reportHandler(handler: CheckedHandler, range: Range): ReportedHandler {
 function reportDiagnostic(
   { file, handlers }: CheckedFile,
   diagnostic: Diagnostic,
+  firstHandler: number,
   files: ReportFiles,
 ): ReportedDiagnostic {
   const { code, severity, message, help, sdk, handler } = diagnostic;
@@ -183,6 +194,7 @@ function reportDiagnostic(
     sdk,
     ...rangeOf({ file, ...diagnostic.span }, files),
     handler: handler === null ? null : (handlers[handler]?.facts.name ?? null),
+    handlerIndex: handler === null ? null : firstHandler + handler,
     related: reportRelated(diagnostic.related, files),
     fixes: diagnostic.fixes.map(({ title, safe, edits }) => ({
       title,
@@ -205,6 +217,7 @@ function reportCompilerDiagnostic(
     sdk: null,
     ...rangeOf(location, files),
     handler: null,
+    handlerIndex: null,
     related: reportRelated(related, files),
     fixes: [],
   };

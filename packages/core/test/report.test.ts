@@ -72,6 +72,14 @@ describe("the report", () => {
         undocumented: false,
         go: "func(context.Context, TIn) (TOut, error)",
         signature: "(ctx: Context, event: Order) => …",
+        parameters: [
+          { name: "p1", type: "Context", role: "context" },
+          { name: "p2", type: "Order", role: "input" },
+        ],
+        results: [
+          { type: "string", role: "output" },
+          { type: "Error | null", role: "error" },
+        ],
         input: "Order",
         output: "string",
         async: true,
@@ -95,6 +103,7 @@ describe("the report", () => {
       start: { line: 1, column: 1 },
       end: { line: 10, column: 1 },
       handler: "handle",
+      handlerIndex: 0,
       related: [
         {
           file: "src/handlers.ts",

@@ -15,7 +15,9 @@ export function withoutKnown(report: Report): unknown {
   return {
     ...report,
     handlers: report.handlers.map((handler) =>
-      withoutTypes ? { ...handler, signature: "", input: "", output: "" } : handler,
+      withoutTypes
+        ? { ...handler, signature: "", parameters: [], results: [], input: "", output: "" }
+        : handler,
     ),
     diagnostics: report.diagnostics.map((diagnostic) => ({
       ...diagnostic,

@@ -83,6 +83,12 @@ export function unionText(types: TypeTable, ids: readonly TypeId[]): string {
   return memberTexts(types, some.length === 0 ? members : some);
 }
 
+/** One type as the compiler prints it; several as their union. */
+export function printedUnion(types: TypeTable, ids: readonly TypeId[]): string {
+  const [only] = ids;
+  return ids.length === 1 && only !== undefined ? typeAt(types, only).text : unionText(types, ids);
+}
+
 /** How many members of a union are named; of a longer one the compiler's own text is kept, which it has cut. */
 const maximumMembers = 20;
 

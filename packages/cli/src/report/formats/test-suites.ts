@@ -1,5 +1,4 @@
-import type { Report, ReportedDiagnostic, ReportedHandler } from "@fc-check/core";
-import { handlerOf } from "./handler-of.js";
+import type { Report, ReportedDiagnostic } from "@fc-check/core";
 
 /** A file, as a suite of tests. */
 export interface TestSuite {
@@ -19,29 +18,22 @@ export interface TestCase {
 
 /** A suite for each file with a handler or a diagnostic, by path. In a suite no two cases have the same name: programs tell them apart by it. */
 export function suitesOf(report: Report): TestSuite[] {
-  const files = new Map<string, { handlers: ReportedHandler[]; diagnostics: ReportedDiagnostic[] }>();
-  for (const { file } of [...report.handlers, ...report.diagnostics])
-    files.set(file, { handlers: [], diagnostics: [] });
-  for (const handler of report.handlers) files.get(handler.file)?.handlers.push(handler);
-  for (const diagnostic of report.diagnostics) files.get(diagnostic.file)?.diagnostics.push(diagnostic);
-  return [...files]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, { handlers, diagnostics }]) => ({ name, cases: casesOf(handlers, diagnostics) }));
+  const files = new Set([...report.handlers, ...report.diagnostics].map(({ file }) => file));
+  return [...files].sort().map((name) => ({ name, cases: casesOf(name, report) }));
 }
 
-function casesOf(
-  handlers: readonly ReportedHandler[],
-  diagnostics: readonly ReportedDiagnostic[],
-): TestCase[] {
-  const owners = new Map(diagnostics.map((diagnostic) => [diagnostic, handlerOf(diagnostic, handlers)]));
+function casesOf(file: string, report: Report): TestCase[] {
+  const diagnostics = report.diagnostics.filter((diagnostic) => diagnostic.file === file);
   const about = [
-    ...handlers.map((handler) => ({
-      name: handler.name ?? "(anonymous)",
-      start: handler.start,
-      found: diagnostics.filter((diagnostic) => owners.get(diagnostic) === handler),
-    })),
+    ...[...report.handlers.entries()]
+      .filter(([, handler]) => handler.file === file)
+      .map(([index, handler]) => ({
+        name: handler.name ?? "(anonymous)",
+        start: handler.start,
+        found: diagnostics.filter(({ handlerIndex }) => handlerIndex === index),
+      })),
     ...diagnostics
-      .filter((diagnostic) => owners.get(diagnostic) === undefined)
+      .filter(({ handlerIndex }) => handlerIndex === null)
       .map(({ code, name, start }, index, all) => ({
         name: `${code} ${name}`,
         start,

@@ -1,5 +1,4 @@
 import type { Report, ReportedDiagnostic, ReportedHandler } from "@fc-check/core";
-import { handlerOf } from "../formats/handler-of.js";
 
 /** What the page shows as one thing: a handler with what is said about it, or a diagnostic that is about none. */
 export interface Entry {
@@ -10,13 +9,11 @@ export interface Entry {
 
 /** The handlers of a report with their diagnostics, and the diagnostics that are about none: by file, then by position. */
 export function entriesOf({ handlers, diagnostics }: Report): Entry[] {
-  const ofFile = new Map<string, ReportedHandler[]>(handlers.map(({ file }) => [file, []]));
-  for (const handler of handlers) ofFile.get(handler.file)?.push(handler);
   const about = new Map<ReportedHandler, ReportedDiagnostic[]>(handlers.map((handler) => [handler, []]));
   const loose: Entry[] = [];
   for (const diagnostic of diagnostics) {
-    const { file } = diagnostic;
-    const handler = handlerOf(diagnostic, ofFile.get(file) ?? []);
+    const { file, handlerIndex } = diagnostic;
+    const handler = handlerIndex === null ? undefined : handlers[handlerIndex];
     if (handler === undefined) loose.push({ file, handler, diagnostics: [diagnostic] });
     else about.get(handler)?.push(diagnostic);
   }

@@ -1,5 +1,4 @@
 import type { Code, ReportedHandler } from "@fc-check/core";
-import { readSignature } from "./signature.js";
 
 /** What a handler takes on the left and gives on the right. */
 export type SlotName = "context" | "input" | "output" | "error";
@@ -38,14 +37,15 @@ const ofWhole = ["FC1001", "FC1010", "FC1011", "FC1012", "FC1013", "FC1014"];
 
 /** Works out what to draw of a handler with diagnostics of these codes. */
 export function drawingOf(handler: ReportedHandler, codes: readonly string[]): Drawing {
-  const types = handler.go === null ? writtenTypes(handler, codes) : rightTypes(handler, handler.go);
+  const types = typesOf(handler);
   const slotsOf = (code: string): readonly SlotName[] => {
+    if (code === "FC1003" && isSwapped(handler)) return ["context", "input"];
     const known = faults[code as Code];
     if (known !== undefined) return known;
     // What the runtime can't see is what the handler takes.
     if (code === "FC1013") return (["context", "input"] as const).filter((name) => types[name] !== undefined);
     if (code === "FC1014" && types.output !== undefined) return ["output"];
-    if (code === "FC1014" && handler.signature.startsWith("(")) return ["context"];
+    if (code === "FC1014" && handler.parameters !== null) return ["context"];
     return [];
   };
   const faulty = new Set(codes.flatMap(slotsOf));
@@ -56,37 +56,28 @@ export function drawingOf(handler: ReportedHandler, codes: readonly string[]): D
   };
 }
 
+function isSwapped({ parameters }: ReportedHandler): boolean {
+  return parameters?.[0]?.role === "input" && parameters[1]?.role === "context";
+}
+
 type Types = Partial<Record<SlotName, string | undefined>>;
 
-/** Of a handler with one of the forms of Go. */
-function rightTypes({ signature, input, output }: ReportedHandler, go: string): Types {
-  const { parameters = [], results = [] } = readSignature(signature) ?? {};
-  const [takes = "", gives = ""] = go.split(")", 1).concat(go.slice(go.indexOf(")") + 1));
+/** The types in the slots. What is too much stands with the last of its side. */
+function typesOf({ parameters, results, input, output }: ReportedHandler): Types {
+  if (parameters === null || results === null)
+    return { input: input ?? undefined, output: output ?? undefined };
+  const context = parameters.find(({ role }) => role === "context");
+  const others = parameters.filter((parameter) => parameter !== context);
+  const first = results.find(({ role }) => role !== "error");
+  const errors = results.filter((result) => result !== first);
   return {
-    context: takes.includes("context.Context") ? (parameters[0] ?? "Context") : undefined,
-    input: takes.includes("TIn") ? (input ?? "unknown") : undefined,
-    output: gives.includes("TOut") ? (output ?? "unknown") : undefined,
-    error: gives.includes("error") ? (results.at(-1) ?? "Error | null") : undefined,
+    context: context?.type,
+    input: listed(others),
+    output: first?.type,
+    error: listed(errors),
   };
 }
 
-/** Of one that has none: what is written, in the order in which it is written. */
-function writtenTypes(handler: ReportedHandler, codes: readonly string[]): Types {
-  const written = readSignature(handler.signature);
-  if (written === undefined) return {};
-  const [first, second, ...others] = written.parameters;
-  const isInput = written.parameters.length === 1 && handler.input !== null;
-  const takes = isInput
-    ? { input: first }
-    : { context: first, input: second === undefined ? undefined : [second, ...others].join(", ") };
-  const [result, error, ...more] = written.results;
-  // A single result that is no error is what was meant as the output.
-  const isError = written.results.length === 1 && !codes.some((code) => noErrors.includes(code));
-  const gives = isError
-    ? { error: result }
-    : { output: result, error: error === undefined ? undefined : [error, ...more].join(", ") };
-  return { ...takes, ...gives };
+function listed(types: readonly { readonly type: string }[]): string | undefined {
+  return types.length === 0 ? undefined : types.map(({ type }) => type).join(", ");
 }
-
-/** The codes of which a single result can be no error. */
-const noErrors = ["FC1006", "FC1009", "FC1014"];
