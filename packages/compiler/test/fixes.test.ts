@@ -53,11 +53,9 @@ function fixesIn({ checked }: FileToFix): { diagnostic: Diagnostic; fix: Fix }[]
 }
 
 /** What is wrong with the result of one fix: nothing, where it is right. */
-function problemsOf(
-  { file, errors, diagnostic, fix, fixed }: FixedFile,
-  result: EditedFile | undefined,
-): string[] {
+function problemsOf({ file, errors, diagnostic, fix }: FixOfFile, result: EditedFile | undefined): string[] {
   const { text, checked } = file;
+  const fixed = applyEdits(text, fix.edits);
   if (result === undefined) return ["the file is no part of the project any more"];
   const { broken, checked: after } = result;
   const same = (other: Diagnostic): boolean =>
@@ -95,33 +93,48 @@ function commentsIn(text: string): string[] {
   return text.match(/\/\*[\s\S]*?\*\/|\/\/.*/g) ?? [];
 }
 
-/** A file with the result of one of its fixes. */
-interface FixedFile {
+/** One of the fixes of a file. */
+interface FixOfFile {
   readonly file: FileToFix;
   /** How often TypeScript reports each of its errors in the file as it is. */
   readonly errors: ReadonlyMap<number, number>;
   readonly diagnostic: Diagnostic;
   readonly fix: Fix;
-  readonly fixed: string;
 }
 
-/** The results of all fixes of a project, in rounds: each has at most one of every file, so one program judges it. */
-function roundsOf(files: readonly FileToFix[]): FixedFile[][] {
-  const rounds: FixedFile[][] = [];
+/**
+ * The fixes of a project, in rounds, so that one program judges many: a round has at most one fix of each handler, and those of a file do not
+ * touch.
+ */
+function roundsOf(files: readonly FileToFix[]): FixOfFile[][] {
+  const rounds: FixOfFile[][] = [];
   for (const file of files) {
     const fixes = fixesIn(file);
     const errors = fixes.length === 0 ? new Map() : countErrors(file.project.program, file.checked.file);
-    for (const [index, { diagnostic, fix }] of fixes.entries()) {
-      const fixed = applyEdits(file.text, fix.edits);
-      (rounds[index] ??= []).push({ file, errors, diagnostic, fix, fixed });
+    for (const one of fixes.map((fix) => ({ file, errors, ...fix }))) {
+      const round = rounds.find((others) => others.every((other) => areIndependent(one, other)));
+      if (round === undefined) rounds.push([one]);
+      else round.push(one);
     }
   }
   return rounds;
 }
 
+function areIndependent(one: FixOfFile, other: FixOfFile): boolean {
+  if (one.file !== other.file) return true;
+  if (one.diagnostic.handler === other.diagnostic.handler) return false;
+  return one.fix.edits.every(({ span }) =>
+    other.fix.edits.every((edit) => span.end < edit.span.start || edit.span.end < span.start),
+  );
+}
+
 /** Judges fixes by one program in which all of them are applied. */
-function judge(compiler: Compiler, project: LoadedProject, round: readonly FixedFile[]): string[] {
-  const texts = new Map(round.map(({ file, fixed }) => [file.checked.file, fixed]));
+function judge(compiler: Compiler, project: LoadedProject, round: readonly FixOfFile[]): string[] {
+  const texts = new Map<string, string>();
+  for (const { file } of round) {
+    const edits = round.filter((other) => other.file === file).flatMap(({ fix }) => fix.edits);
+    texts.set(file.checked.file, applyEdits(file.text, edits));
+  }
   const results = editProject(compiler, project, texts);
   return round.flatMap((one) => {
     const { file, diagnostic, fix } = one;
@@ -137,7 +150,7 @@ function wrongFixes(compiler: Compiler, fixture: Fixture): string {
   const found: string[] = [];
   for (const project of loadFixture(compiler, fixture, compiler.JSDocParsingMode.ParseAll)) {
     for (const round of roundsOf(filesOf(compiler, project))) {
-      // What is wrong where several are applied may come from another file's: each is judged alone then.
+      // What is wrong where several are applied may come from another one: each is judged alone then.
       if (judge(compiler, project, round).length === 0) continue;
       for (const one of round) found.push(...judge(compiler, project, [one]));
     }
