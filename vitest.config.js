@@ -5,6 +5,8 @@ export default defineConfig({
     include: ["packages/*/test/**/*.test.ts"],
     globalSetup: "scripts/build-before-tests.mjs",
     pool: "forks",
+    // A compiler is loaded once for all files that a process runs.
+    isolate: false,
     maxWorkers: 2,
     // Many tests start real processes, each of which loads a compiler.
     testTimeout: 60_000,

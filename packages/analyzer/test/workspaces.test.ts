@@ -253,6 +253,8 @@ test("a project gives the same beside others as alone, in whatever order", async
   expect(all.handlers.map(({ shape }) => shape)).toEqual([2, null, null, 5, null, 2, null]);
   const alone = names.map((name) => check(name));
   expect(all.handlers).toEqual(alone.flatMap(({ handlers }) => handlers));
-  expect(all.diagnostics).toEqual(alone.flatMap(({ diagnostics }) => diagnostics));
+  const found = ({ diagnostics, handlers }: typeof all): unknown[] =>
+    diagnostics.map(({ handlerIndex, ...rest }) => ({ ...rest, about: handlers[handlerIndex ?? -1] }));
+  expect(found(all)).toEqual(alone.flatMap(found));
   expect(check(...names.toReversed(), "projects/c", "projects/{a,b}")).toEqual(all);
 });

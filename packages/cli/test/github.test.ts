@@ -2,7 +2,7 @@ import type { Report, ReportedDiagnostic } from "@fc-check/core";
 import fc from "fast-check";
 import { mkdir, symlink } from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { printGithub } from "../src/report/formats/github.js";
 import { printable, withoutCommands } from "../src/terminal/printable.js";
 import { config, fcCheck, fixable, read, writeFiles, wrong } from "./support.js";
@@ -22,9 +22,6 @@ const nasty = fc
   .map((parts) => parts.join(""));
 
 describe("a workflow command", () => {
-  beforeEach(() => vi.stubEnv("GITHUB_WORKSPACE", ""));
-  afterEach(() => vi.unstubAllEnvs());
-
   const position = fc.record({ line: fc.nat(), column: fc.nat() });
   const diagnostic = fc.record<ReportedDiagnostic>({
     code: fc.constantFrom("FC1003", "FC2001"),
