@@ -1,0 +1,7 @@
+/**
+ * Projects that stay open while their files are edited: what an editor asks for.
+ *
+ * @packageDocumentation
+ */
+export { LiveProjects } from "./live-projects.js";
+export type { LiveFile } from "./live-projects.js";

@@ -1,0 +1,69 @@
+import { FileChecker } from "@fc-check/compiler";
+import type { Config } from "../config/config.js";
+import { projectOptions } from "../config/options.js";
+import { Configs } from "../config/references.js";
+import type { EngineProgram } from "../engines/engine.js";
+import { morphProgram } from "../engines/morph-engine.js";
+import { Programs } from "../program/program.js";
+import { projectOf } from "../projects/ownership.js";
+import type { ProjectProblem } from "../session/project-error.js";
+import { resolvePath } from "../session/session.js";
+import type { Session } from "../session/session.js";
+
+/** A project with open files. */
+export interface LiveProject {
+  readonly config: Config;
+  readonly engine: EngineProgram;
+  readonly checker: FileChecker;
+  /** What is wrong with its options. */
+  readonly problems: readonly ProjectProblem[];
+}
+
+/** What was looked up on disk: configurations, where imports lead, which files there are. It holds until any of that changes. */
+export class Lookup {
+  readonly session: Session;
+  readonly programs: Programs;
+  readonly #configs: Configs;
+  readonly #checkers = new Map<Config, Pick<LiveProject, "checker" | "problems">>();
+  /** The projects of the files that were asked for. */
+  readonly #projects = new Map<string, Config>();
+
+  constructor(session: Session) {
+    this.session = session;
+    this.#configs = new Configs(session);
+    this.programs = new Programs(session, this.#configs);
+  }
+
+  /** The project of a file; undefined where it belongs to none. */
+  projectOf(file: string): LiveProject | undefined {
+    const config = projectOf(file, this.#configs, this.programs, this.session);
+    if (config === undefined) return undefined;
+    const engine = morphProgram(this.programs.get(config));
+    this.#projects.set(file, config);
+    return { config, engine, ...this.#checkerOf(config, engine) };
+  }
+
+  /** Says that a file is no longer asked for. A project of which none is, is forgotten. */
+  close(file: string): void {
+    const config = this.#projects.get(file);
+    this.#projects.delete(file);
+    if (config !== undefined && ![...this.#projects.values()].includes(config)) this.programs.drop(config);
+  }
+
+  /** Ends it. Trees that were not needed are forgotten, unless something was wrong and none was. */
+  end(): void {
+    if (this.#projects.size > 0) this.session.parsed.end();
+  }
+
+  #checkerOf(config: Config, { ts }: EngineProgram): Pick<LiveProject, "checker" | "problems"> {
+    const known = this.#checkers.get(config);
+    if (known !== undefined) return known;
+    const source = { plugins: config.parsed.options.plugins, configFile: config.file };
+    const { options, problems } = projectOptions(source, {}, this.session);
+    const folder = resolvePath(config.file, "..");
+    const { readFile } = this.session.files;
+    const checker = new FileChecker({ ts, options, baseFolder: () => folder, readFile });
+    this.#checkers.set(config, { checker, problems });
+    return { checker, problems };
+  }
+}
