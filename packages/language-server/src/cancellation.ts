@@ -6,10 +6,7 @@ import type { CancellationToken } from "vscode-languageserver/node";
  * Does something that can't be interrupted. What the editor has sent meanwhile is read first, since it may take its question back, as it does with
  * each key that is pressed.
  */
-export async function unlessCancelled<Result>(
-  token: CancellationToken,
-  work: () => Result,
-): Promise<Result> {
+export async function unlessCancelled<Result>(token: CancellationToken, work: () => Result): Promise<Result> {
   // One turn to read, one to hear of it.
   await setImmediate();
   await setImmediate();

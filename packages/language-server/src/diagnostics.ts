@@ -1,5 +1,6 @@
-import type { LiveFile, LiveProjects } from "@fc-check/analyzer/live";
 import type { ProjectProblem } from "@fc-check/analyzer";
+import { describeProblem } from "@fc-check/analyzer/live";
+import type { LiveFile, LiveProjects } from "@fc-check/analyzer/live";
 import type { Diagnostic as Found } from "@fc-check/core";
 import { DiagnosticSeverity } from "vscode-languageserver/node";
 import type { Diagnostic, DiagnosticRelatedInformation, Range } from "vscode-languageserver/node";
@@ -56,16 +57,22 @@ export function problemDiagnostics(
 ): Diagnostic[] {
   return problems.map((problem) => {
     const path = live.pathOf(problem);
-    const uri = path === undefined ? document.uri : documents.uriOf(path);
     const { line, column } = problem.start ?? { line: 1, column: 1 };
     const start = { line: line - 1, character: column - 1 };
-    const place = { location: { uri, range: { start, end: start } }, message: problem.help };
     return {
       range: firstLine(document),
       severity: DiagnosticSeverity.Error,
       source,
-      message: showsRelated ? problem.message : `${problem.message} ${problem.help}`,
-      ...(showsRelated && { relatedInformation: [place] }),
+      message: describeProblem(problem),
+      ...(showsRelated &&
+        path !== undefined && {
+          relatedInformation: [
+            {
+              location: { uri: documents.uriOf(path), range: { start, end: start } },
+              message: problem.message,
+            },
+          ],
+        }),
     };
   });
 }

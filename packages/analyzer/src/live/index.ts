@@ -5,3 +5,4 @@
  */
 export { LiveProjects } from "./live-projects.js";
 export type { LiveFile } from "./live-projects.js";
+export { describeProblem } from "../session/project-error.js";
