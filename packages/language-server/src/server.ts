@@ -1,6 +1,7 @@
 import { ProjectError } from "@fc-check/analyzer";
 import { LiveProjects } from "@fc-check/analyzer/live";
 import type { LiveFile } from "@fc-check/analyzer/live";
+import type { EngineChoice } from "@fc-check/analyzer";
 import { readFileSync } from "node:fs";
 import {
   CodeActionKind,
@@ -41,10 +42,12 @@ export class LanguageServer {
   readonly #documents = new Documents();
   readonly #publisher: Publisher;
   #client: Client = clientOf({});
+  readonly #engine: EngineChoice;
   #live = new LiveProjects(".");
 
-  constructor(connection: Connection) {
+  constructor(connection: Connection, engine: EngineChoice) {
     this.#connection = connection;
+    this.#engine = engine;
     this.#publisher = new Publisher(connection, this.#documents, (document) => this.#diagnose(document));
   }
 
@@ -66,7 +69,12 @@ export class LanguageServer {
     this.#client = clientOf(capabilities);
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- some editors name their folder in this way only
     const folder = workspaceFolders?.[0]?.uri ?? params.rootUri;
-    this.#live = new LiveProjects((folder && pathOf(folder)) ?? ".");
+    this.#live = new LiveProjects((folder && pathOf(folder)) ?? ".", {
+      engine: this.#engine,
+      onRemark: (remark) => {
+        this.#connection.console.info(remark);
+      },
+    });
     return {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },

@@ -17,6 +17,7 @@ import {
   HoverRequest,
   InitializedNotification,
   InitializeRequest,
+  LogMessageNotification,
   PublishDiagnosticsNotification,
   RegistrationRequest,
   ShutdownRequest,
@@ -60,6 +61,8 @@ export class Client {
   readonly connection: ProtocolConnection;
   readonly registrations: RegistrationParams[] = [];
   readonly published: PublishDiagnosticsParams[] = [];
+  /** What the server has said in its log. */
+  readonly logged: string[] = [];
   /** How often the server has asked to pull again. */
   refreshes = 0;
   readonly ended: Promise<number | null>;
@@ -83,6 +86,9 @@ export class Client {
     });
     this.connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
       this.published.push(params);
+    });
+    this.connection.onNotification(LogMessageNotification.type, ({ message }) => {
+      this.logged.push(message);
     });
     this.connection.listen();
   }

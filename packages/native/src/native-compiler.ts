@@ -83,8 +83,26 @@ export class NativeCompiler {
       closeProjects: last === undefined ? [] : [last.configFile],
     };
     const snapshot = this.#api.createSnapshot(changes);
+    return this.#use(snapshot, configFile);
+  }
+
+  /**
+   * The program of the same `tsconfig.json` after files have changed, which have another text and nothing else; undefined where anything may have.
+   * The program before can't be used any more.
+   */
+  update(changed: readonly string[] | undefined): NativeProgram {
+    if (this.#open === undefined) throw failure(this.#typescript, "no project is open");
+    if (changed === undefined) this.#texts.clear();
+    else for (const file of changed) this.#texts.delete(file);
+    const { snapshot, configFile } = this.#open;
+    const fileNotifications = changed === undefined ? { invalidateAll: true } : { changed: [...changed] };
+    // A project that is not named again stays as it was.
+    return this.#use(snapshot.update({ openProjects: [configFile], fileNotifications }), configFile);
+  }
+
+  #use(snapshot: Sync.Snapshot, configFile: string): NativeProgram {
+    this.#open?.snapshot.dispose();
     this.#open = { snapshot, configFile };
-    last?.snapshot.dispose();
     const project = snapshot.getConfiguredProject(configFile);
     if (project === undefined) throw failure(this.#typescript, `it does not open ${configFile} as a project`);
     return programOf({ api: this.#api, typescript: this.#typescript, project, files: this.#files });

@@ -4,5 +4,5 @@
  * @packageDocumentation
  */
 export { LiveProjects } from "./live-projects.js";
-export type { LiveFile } from "./live-projects.js";
+export type { LiveFile, LiveSettings } from "./live-projects.js";
 export { describeProblem } from "../session/project-error.js";

@@ -1,3 +1,4 @@
+import { NativeError } from "@fc-check/native";
 import { hoverLine } from "@fc-check/compiler";
 import type { CheckDetail, FileCheck } from "@fc-check/compiler";
 import type { CheckedFile } from "@fc-check/core";
@@ -5,11 +6,13 @@ import { unmatchedProblems } from "../config/options.js";
 import { disk, editable } from "../files/file-system.js";
 import { ParsedFiles } from "../files/parsed-files.js";
 import { fixInMemory } from "../fix/fix-in-memory.js";
+import type { EngineChoice } from "../session/engine-choice.js";
 import { createSession, resolvePath } from "../session/session.js";
 import type { ProjectProblem } from "../session/project-error.js";
 import { ObservedFiles } from "../watch/observed-files.js";
 import { Lookup } from "./lookup.js";
 import type { LiveProject } from "./lookup.js";
+import { NativePrograms } from "./native-programs.js";
 
 /** What is known of a file as it is now. */
 export interface LiveFile {
@@ -18,6 +21,14 @@ export interface LiveFile {
   readonly problems: readonly ProjectProblem[];
   /** The text of a file of the same project. */
   readonly textOf: (file: string) => string | undefined;
+}
+
+/** How to check. */
+export interface LiveSettings {
+  /** As for a check of paths on disk. Default: `auto`. */
+  readonly engine?: EngineChoice;
+  /** Is told why TypeScript 7.1 does not check a project, once. */
+  readonly onRemark?: (remark: string) => void;
 }
 
 interface Found {
@@ -35,10 +46,14 @@ export class LiveProjects {
   readonly #observed = new ObservedFiles(disk, () => undefined);
   readonly #editable = editable(this.#observed.files);
   readonly #open = new Set<string>();
+  readonly #settings: LiveSettings;
+  readonly #native = new NativePrograms();
+  readonly #told = new Set<string>();
   #lookup: Lookup | undefined;
 
   /** Paths in messages are relative to the folder. */
-  constructor(folder: string) {
+  constructor(folder: string, settings: LiveSettings = {}) {
+    this.#settings = settings;
     this.#folder = resolvePath(disk.getCurrentDirectory(), folder);
   }
 
@@ -50,18 +65,17 @@ export class LiveProjects {
     if (text !== undefined) this.#open.add(file);
     else this.#open.delete(file);
     if (existed !== files.fileExists(file)) this.refresh();
-    else this.#lookup?.programs.changed(file);
+    else this.#changeText(file);
     if (text === undefined) this.#lookup?.close(file);
   }
 
   /** Says that something on disk was made, changed or removed. Gives whether another answer may come of it. */
   changed(file: string): boolean {
     if (!this.#observed.concerns(file)) return false;
-    const { programs } = this.#lookup ?? {};
+    const isSource = this.#lookup?.programs.has(file) === true || this.#native.has(file);
+    if (!isSource || !disk.fileExists(file)) this.refresh();
     // Unsaved text counts, as long as there is a file that it belongs to.
-    const isText = programs?.has(file) === true && disk.fileExists(file);
-    if (!isText) this.refresh();
-    else if (!this.#open.has(file)) programs.changed(file);
+    else if (!this.#open.has(file)) this.#changeText(file);
     return true;
   }
 
@@ -69,6 +83,7 @@ export class LiveProjects {
   refresh(): void {
     this.#lookup?.end();
     this.#lookup = undefined;
+    this.#native.refresh();
   }
 
   /**
@@ -117,19 +132,46 @@ export class LiveProjects {
     return file === null ? undefined : resolvePath(this.#folder, file);
   }
 
+  #changeText(file: string): void {
+    this.#lookup?.programs.changed(file);
+    this.#native.changed(file);
+  }
+
   #find(file: string, detail: CheckDetail): Found | undefined {
-    const project = this.#current().projectOf(file);
+    const { session } = this.#current();
+    try {
+      return this.#findOnce(file, detail);
+    } finally {
+      for (const remark of session.remarks.splice(0)) {
+        if (!this.#told.has(remark)) this.#settings.onRemark?.(remark);
+        this.#told.add(remark);
+      }
+    }
+  }
+
+  #findOnce(file: string, detail: CheckDetail): Found | undefined {
+    const lookup = this.#current();
+    const project = lookup.projectOf(file);
     if (project === undefined) return undefined;
-    const source = sourceFile(project, file);
-    const check = source && project.checker.check(project.engine.program, source, detail);
-    return check && { project, check };
+    try {
+      const source = sourceFile(project, file);
+      const check = source && project.checker.check(project.engine.program, source, detail);
+      return check && { project, check };
+    } catch (error) {
+      if (!(error instanceof NativeError)) throw error;
+      // Its process has died, or does not respond. ts-morph checks next.
+      this.#native.fail(project.config, lookup.session, error);
+      return this.#findOnce(file, detail);
+    }
   }
 
   #current(): Lookup {
     if (this.#lookup === undefined) {
       this.#parsed.begin();
       this.#observed.begin();
-      this.#lookup = new Lookup(createSession(this.#editable.files, this.#folder, { parsed: this.#parsed }));
+      const { engine = "auto" } = this.#settings;
+      const session = createSession(this.#editable.files, this.#folder, { parsed: this.#parsed, engine });
+      this.#lookup = new Lookup(session, this.#native);
     }
     return this.#lookup;
   }

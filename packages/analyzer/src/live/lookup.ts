@@ -5,6 +5,7 @@ import { Configs } from "../config/references.js";
 import type { EngineProgram } from "../engines/engine.js";
 import { morphProgram } from "../engines/morph-engine.js";
 import { Programs } from "../program/program.js";
+import type { NativePrograms } from "./native-programs.js";
 import { projectOf } from "../projects/ownership.js";
 import type { ProjectProblem } from "../session/project-error.js";
 import { resolvePath } from "../session/session.js";
@@ -19,17 +20,24 @@ export interface LiveProject {
   readonly problems: readonly ProjectProblem[];
 }
 
+/** What a project's files are checked by. */
+interface Checking extends Pick<LiveProject, "checker" | "problems"> {
+  readonly engine: EngineProgram["engine"]["name"];
+}
+
 /** What was looked up on disk: configurations, where imports lead, which files there are. It holds until any of that changes. */
 export class Lookup {
   readonly session: Session;
   readonly programs: Programs;
   readonly #configs: Configs;
-  readonly #checkers = new Map<Config, Pick<LiveProject, "checker" | "problems">>();
+  readonly #native: NativePrograms;
+  readonly #checking = new Map<Config, Checking>();
   /** The projects of the files that were asked for. */
   readonly #projects = new Map<string, Config>();
 
-  constructor(session: Session) {
+  constructor(session: Session, native: NativePrograms) {
     this.session = session;
+    this.#native = native;
     this.#configs = new Configs(session);
     this.programs = new Programs(session, this.#configs);
   }
@@ -38,16 +46,19 @@ export class Lookup {
   projectOf(file: string): LiveProject | undefined {
     const config = projectOf(file, this.#configs, this.programs, this.session);
     if (config === undefined) return undefined;
-    const engine = morphProgram(this.programs.get(config));
+    const engine = this.#native.get(config, this.session) ?? morphProgram(this.programs.get(config));
     this.#projects.set(file, config);
-    return { config, engine, ...this.#checkerOf(config, engine) };
+    const { checker, problems } = this.#checkingOf(config, engine);
+    return { config, engine, checker, problems };
   }
 
   /** Says that a file is no longer asked for. A project of which none is, is forgotten. */
   close(file: string): void {
     const config = this.#projects.get(file);
     this.#projects.delete(file);
-    if (config !== undefined && ![...this.#projects.values()].includes(config)) this.programs.drop(config);
+    if (config === undefined || [...this.#projects.values()].includes(config)) return;
+    this.programs.drop(config);
+    this.#native.close(config.file);
   }
 
   /** Ends it. Trees that were not needed are forgotten, unless something was wrong and none was. */
@@ -55,15 +66,16 @@ export class Lookup {
     if (this.#projects.size > 0) this.session.parsed.end();
   }
 
-  #checkerOf(config: Config, { ts }: EngineProgram): Pick<LiveProject, "checker" | "problems"> {
-    const known = this.#checkers.get(config);
-    if (known !== undefined) return known;
+  #checkingOf(config: Config, { ts, engine: { name } }: EngineProgram): Checking {
+    const known = this.#checking.get(config);
+    if (known?.engine === name) return known;
     const source = { plugins: config.parsed.options.plugins, configFile: config.file };
     const { options, problems } = projectOptions(source, {}, this.session);
     const folder = resolvePath(config.file, "..");
     const { readFile } = this.session.files;
     const checker = new FileChecker({ ts, options, baseFolder: () => folder, readFile });
-    this.#checkers.set(config, { checker, problems });
-    return { checker, problems };
+    const checking = { checker, problems, engine: name };
+    this.#checking.set(config, checking);
+    return checking;
   }
 }
