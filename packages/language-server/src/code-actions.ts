@@ -23,9 +23,18 @@ export interface ActionTarget {
   readonly takesVersions: boolean;
 }
 
-/** Whether an editor asks for actions of a kind: all kinds where it names none, and those below one that it names. */
-export function isAskedFor(kind: string, { context }: CodeActionParams): boolean {
-  return context.only?.some((asked) => kind === asked || kind.startsWith(`${asked}.`)) ?? true;
+/** Whether an editor asks for fixes at a place: also where it names no kinds. */
+export function asksForQuickFixes({ context }: CodeActionParams): boolean {
+  return context.only?.some((asked) => includes(asked, CodeActionKind.QuickFix)) ?? true;
+}
+
+/** Whether an editor asks for all fixes at once. It has to name them: where the cursor is they are not wanted, and they take several checks. */
+export function asksForFixAll({ context }: CodeActionParams): boolean {
+  return context.only?.some((asked) => includes(asked, fixAllKind)) ?? false;
+}
+
+function includes(asked: string, kind: string): boolean {
+  return asked === "" || kind === asked || kind.startsWith(`${asked}.`);
 }
 
 /** The fixes of diagnostics that the asked range touches. */

@@ -24,7 +24,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { unlessCancelled } from "./cancellation.js";
 import { clientOf } from "./client.js";
 import type { Client } from "./client.js";
-import { fixAllAction, fixAllKind, isAskedFor, quickFixes } from "./code-actions.js";
+import { asksForFixAll, asksForQuickFixes, fixAllAction, fixAllKind, quickFixes } from "./code-actions.js";
 import { diagnosticsOf, failureDiagnostic, problemDiagnostics } from "./diagnostics.js";
 import { Documents, pathOf, sourcePathOf } from "./documents.js";
 import { Publisher } from "./publisher.js";
@@ -172,10 +172,9 @@ export class LanguageServer {
       const found = this.#check(document);
       if (found === undefined) return [];
       const isFixable = found.checked.diagnostics.some(({ fixes }) => fixes.some(({ safe }) => safe));
-      const fixed =
-        isFixable && isAskedFor(fixAllKind, params) ? this.#live.fixed(found.checked.file) : undefined;
+      const fixed = isFixable && asksForFixAll(params) ? this.#live.fixed(found.checked.file) : undefined;
       return [
-        ...(isAskedFor(CodeActionKind.QuickFix, params) ? quickFixes(found, params, target) : []),
+        ...(asksForQuickFixes(params) ? quickFixes(found, params, target) : []),
         ...fixAllAction(fixed, target),
       ];
     });

@@ -42,8 +42,16 @@ afterAll(async () => {
 test("fixtures: what the command says, with TypeScript 7.1 too", { timeout: 300_000 }, async () => {
   const said = ofCommand(folder, "native", fixtures);
   expect([...said.values()].flat().length).toBeGreaterThan(20);
-  for (const file of fixtures.flatMap(sourcesOf))
+  for (const file of fixtures.flatMap(sourcesOf)) {
     expect(await ofServer(client, folder, file), file).toEqual(said.get(file) ?? []);
+    // Once more, by what is kept of the program before.
+    const [path, text] = [join(folder, file), readFileSync(join(folder, file), "utf8")];
+    await client.open(path, text);
+    const before = await client.diagnostics(path);
+    await client.change(path, `${text}\n`);
+    expect(await client.diagnostics(path), file).toEqual(before);
+    await client.close(path);
+  }
   expect(client.logged).toEqual([]);
 });
 

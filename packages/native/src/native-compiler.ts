@@ -1,3 +1,4 @@
+import type ts from "typescript";
 import type * as Sync from "typescript-7/sync";
 import { callbacks } from "./files.js";
 import type { NativeFiles } from "./files.js";
@@ -43,6 +44,7 @@ export class NativeCompiler {
   readonly #files: NativeFiles;
   /** What the compiler has read for the project that is open: the extractor searches the same texts. */
   readonly #texts = new Map<string, string | undefined>();
+  readonly #views = new Map<string, ts.SourceFile>();
   readonly #api: Sync.API;
   readonly #channel: Channel;
   readonly #watchdog = new Watchdog();
@@ -76,7 +78,7 @@ export class NativeCompiler {
 
   /** The program of a `tsconfig.json`. It can be used until the next one is asked for. */
   program(configFile: string): NativeProgram {
-    this.#texts.clear();
+    this.#forget(undefined);
     const last = this.#open;
     const changes = {
       openProjects: [configFile],
@@ -92,12 +94,18 @@ export class NativeCompiler {
    */
   update(changed: readonly string[] | undefined): NativeProgram {
     if (this.#open === undefined) throw failure(this.#typescript, "no project is open");
-    if (changed === undefined) this.#texts.clear();
-    else for (const file of changed) this.#texts.delete(file);
+    this.#forget(changed);
     const { snapshot, configFile } = this.#open;
     const fileNotifications = changed === undefined ? { invalidateAll: true } : { changed: [...changed] };
     // A project that is not named again stays as it was.
     return this.#use(snapshot.update({ openProjects: [configFile], fileNotifications }), configFile);
+  }
+
+  #forget(changed: readonly string[] | undefined): void {
+    for (const known of [this.#texts, this.#views]) {
+      if (changed === undefined) known.clear();
+      else for (const file of changed) known.delete(file);
+    }
   }
 
   #use(snapshot: Sync.Snapshot, configFile: string): NativeProgram {
@@ -105,7 +113,13 @@ export class NativeCompiler {
     this.#open = { snapshot, configFile };
     const project = snapshot.getConfiguredProject(configFile);
     if (project === undefined) throw failure(this.#typescript, `it does not open ${configFile} as a project`);
-    return programOf({ api: this.#api, typescript: this.#typescript, project, files: this.#files });
+    return programOf({
+      api: this.#api,
+      typescript: this.#typescript,
+      project,
+      files: this.#files,
+      views: this.#views,
+    });
   }
 
   close(): void {

@@ -34,6 +34,8 @@ export class Lookup {
   readonly #checking = new Map<Config, Checking>();
   /** The projects of the files that were asked for. */
   readonly #projects = new Map<string, Config>();
+  /** Those whose programs are kept. */
+  readonly #loaded = new Set<Config>();
 
   constructor(session: Session, native: NativePrograms) {
     this.session = session;
@@ -47,23 +49,31 @@ export class Lookup {
     const config = projectOf(file, this.#configs, this.programs, this.session);
     if (config === undefined) return undefined;
     const engine = this.#native.get(config, this.session) ?? morphProgram(this.programs.get(config));
-    this.#projects.set(file, config);
+    if (!this.#projects.has(file)) this.#open(file, config);
     const { checker, problems } = this.#checkingOf(config, engine);
     return { config, engine, checker, problems };
   }
 
-  /** Says that a file is no longer asked for. A project of which none is, is forgotten. */
+  /** Says that a file is no longer asked for. Its project stays for the file that is opened next, and goes if that is another project's. */
   close(file: string): void {
-    const config = this.#projects.get(file);
     this.#projects.delete(file);
-    if (config === undefined || [...this.#projects.values()].includes(config)) return;
-    this.programs.drop(config);
-    this.#native.close(config.file);
   }
 
   /** Ends it. Trees that were not needed are forgotten, unless something was wrong and none was. */
   end(): void {
-    if (this.#projects.size > 0) this.session.parsed.end();
+    if (this.#loaded.size > 0) this.session.parsed.end();
+  }
+
+  #open(file: string, config: Config): void {
+    this.#projects.set(file, config);
+    this.#loaded.add(config);
+    const needed = new Set(this.#projects.values());
+    for (const loaded of this.#loaded) {
+      if (needed.has(loaded)) continue;
+      this.#loaded.delete(loaded);
+      this.programs.drop(loaded);
+      this.#native.close(loaded.file);
+    }
   }
 
   #checkingOf(config: Config, { ts, engine: { name } }: EngineProgram): Checking {
