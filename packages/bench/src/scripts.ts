@@ -49,7 +49,7 @@ export const scripts: readonly Script[] = [
       "On the project of 300 files: from an edit to the diagnostics of the edited file, as an editor waits for them, with the TypeScript of ts-morph.",
     prints: "markdown",
     path: "packages/language-server/bench/main.mjs",
-    args: (project, quick) => [project(), ...(quick ? ["--quick"] : [])],
+    args: (project, quick) => [project(), ...(quick ? ["--quick"] : ["--memory-edits", "1000"])],
   },
   {
     name: "runtime",
