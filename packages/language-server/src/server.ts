@@ -96,7 +96,7 @@ export class LanguageServer {
   #watch(): void {
     if (!this.#client.watches) return;
     const watchers = watched.map((globPattern) => ({ globPattern }));
-    void this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    this.#ask(this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
   }
 
   #followDocuments(): void {
@@ -122,7 +122,8 @@ export class LanguageServer {
     this.#connection.onDidChangeWatchedFiles(({ changes }) => {
       const concerning = changes.filter(({ uri }) => this.#live.changed(pathOf(uri) ?? ""));
       if (concerning.length === 0) return;
-      if (this.#client.pulls && this.#client.refreshes) void this.#connection.languages.diagnostics.refresh();
+      if (this.#client.pulls && this.#client.refreshes)
+        this.#ask(this.#connection.languages.diagnostics.refresh());
       this.#publish();
     });
   }
@@ -138,6 +139,13 @@ export class LanguageServer {
     );
     connection.onCodeAction((params, token) => unlessCancelled(token, () => this.#actions(params)));
     connection.onHover((params, token) => unlessCancelled(token, () => this.#hover(params)));
+  }
+
+  /** An editor may refuse what it is asked to do, although it has said that it can. */
+  #ask(answer: Promise<unknown>): void {
+    answer.catch((error: unknown) => {
+      this.#log(error);
+    });
   }
 
   /** An editor that tells of no changes on disk gives these occasions to look for them. */

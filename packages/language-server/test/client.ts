@@ -65,6 +65,8 @@ export class Client {
   readonly logged: string[] = [];
   /** How often the server has asked to pull again. */
   refreshes = 0;
+  /** Whether it answers what the server asks with errors. */
+  refuses = false;
   readonly ended: Promise<number | null>;
   readonly #versions = new Map<string, number>();
 
@@ -79,9 +81,11 @@ export class Client {
       new StreamMessageWriter(stdin),
     );
     this.connection.onRequest(RegistrationRequest.type, (params) => {
+      if (this.refuses) throw new Error("refused");
       this.registrations.push(params);
     });
     this.connection.onRequest(DiagnosticRefreshRequest.type, () => {
+      if (this.refuses) throw new Error("refused");
       this.refreshes += 1;
     });
     this.connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
@@ -99,15 +103,19 @@ export class Client {
     args?: readonly string[],
   ): Promise<Client> {
     const client = new Client(args);
-    await client.connection.sendRequest(InitializeRequest.type, {
+    await client.initialize(folders, capabilities);
+    return client;
+  }
+
+  async initialize(folders: readonly string[], capabilities: ClientCapabilities): Promise<void> {
+    await this.connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- the protocol requires it still
       rootUri: null,
       workspaceFolders: folders.map((folder) => ({ name: folder, uri: uriOf(folder) })),
       capabilities,
     });
-    await client.connection.sendNotification(InitializedNotification.type, {});
-    return client;
+    await this.connection.sendNotification(InitializedNotification.type, {});
   }
 
   /** Ends the server as the protocol wants it. Gives its exit status. */

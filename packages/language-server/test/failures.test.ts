@@ -29,6 +29,18 @@ test("a client that disappears takes its server with it", async () => {
   expect(await client.ended).toBe(1);
 });
 
+test("a client that refuses what it says it can", async () => {
+  const client = new Client();
+  client.refuses = true;
+  await client.initialize([project.path], able);
+  await client.open(main, wrong);
+  await client.diagnostics(main);
+  await client.changed(project.getPath("package.json"));
+  expect((await client.diagnostics(main)).map(({ code }) => code)).toEqual(["FC1003"]);
+  expect(await client.stop()).toBe(0);
+  expect(client.logged.filter((line) => line.includes("refused"))).toHaveLength(2);
+});
+
 test("two servers at once", async () => {
   const clients = await Promise.all([1, 2].map(async () => Client.start([project.path], able)));
   const answers = await Promise.all(

@@ -8,7 +8,7 @@ import type { FsFixture } from "fs-fixture";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { able, Client } from "./client.js";
 import { createProject, right, wrong } from "./project.js";
-import { ofCommand, ofServer } from "./shown.js";
+import { aroundEdit, ofCommand, ofServer } from "./shown.js";
 
 const require = createRequire(import.meta.url);
 const typescript7 = dirname(require.resolve("typescript-7/package.json"));
@@ -44,13 +44,8 @@ test("fixtures: what the command says, with TypeScript 7.1 too", { timeout: 300_
   expect([...said.values()].flat().length).toBeGreaterThan(20);
   for (const file of fixtures.flatMap(sourcesOf)) {
     expect(await ofServer(client, folder, file), file).toEqual(said.get(file) ?? []);
-    // Once more, by what is kept of the program before.
-    const [path, text] = [join(folder, file), readFileSync(join(folder, file), "utf8")];
-    await client.open(path, text);
-    const before = await client.diagnostics(path);
-    await client.change(path, `${text}\n`);
-    expect(await client.diagnostics(path), file).toEqual(before);
-    await client.close(path);
+    const [before, after] = await aroundEdit(client, folder, file);
+    expect(after, file).toEqual(before);
   }
   expect(client.logged).toEqual([]);
 });

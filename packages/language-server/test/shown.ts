@@ -52,6 +52,21 @@ export async function ofServer(client: Client, folder: string, file: string): Pr
   return shown;
 }
 
+/** The same, before and after an edit that changes nothing: then by what is kept of the program before. */
+export async function aroundEdit(
+  client: Client,
+  folder: string,
+  file: string,
+): Promise<[Diagnostic[], Diagnostic[]]> {
+  const path = join(folder, file);
+  await client.open(path, textOf(path));
+  const before = await client.diagnostics(path);
+  await client.change(path, `${textOf(path)}\n`);
+  const after = await client.diagnostics(path);
+  await client.close(path);
+  return [before, after];
+}
+
 function textOf(path: string): string {
   return readFileSync(path, "utf8").replace(/^\uFEFF/, "");
 }
