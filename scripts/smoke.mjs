@@ -45,6 +45,8 @@ try {
       /The handler is right/,
       `a page, with ${node}`,
     );
+    // Without an editor it ends at once; the code of the server is loaded by then.
+    assert.equal(run(node, "lsp").status, 1, `the language server, with ${node}`);
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

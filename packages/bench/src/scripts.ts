@@ -43,6 +43,15 @@ export const scripts: readonly Script[] = [
     args: (_project, quick) => (quick ? ["--edits", "20", "--memory-edits", "0"] : []),
   },
   {
+    name: "server",
+    title: "The language server",
+    about:
+      "On the project of 300 files: from an edit to the diagnostics of the edited file, as an editor waits for them, with the TypeScript of ts-morph.",
+    prints: "markdown",
+    path: "packages/language-server/bench/main.mjs",
+    args: (project, quick) => [project(), ...(quick ? ["--quick"] : ["--memory-edits", "1000"])],
+  },
+  {
     name: "runtime",
     title: "The runtime",
     about:

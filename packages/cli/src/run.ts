@@ -9,6 +9,7 @@ const commands = new Map([
   ["doctor", async () => (await import("./commands/doctor/doctor.js")).doctor],
   ["explain", async () => (await import("./commands/explain/explain.js")).explain],
   ["init", async () => (await import("./commands/init/init.js")).init],
+  ["lsp", async () => (await import("./commands/lsp.js")).lsp],
 ]);
 
 /** As other tools have them too. A folder of such a name is checked as `./help`. */

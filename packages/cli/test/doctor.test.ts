@@ -46,6 +46,7 @@ describe("fc-check doctor", () => {
         "ok       project/.vscode/settings.json offers VS Code the project's TypeScript (node_modules/typescript/lib).",
         "ok       The options are valid.",
         "ok       The project has 1 handler.",
+        "note     All of this is about the plugin. An editor can start the language server instead, fc-check lsp. Set up one of the two: with both, everything is shown twice.",
         "",
       ].join("\n"),
     });

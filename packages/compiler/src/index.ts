@@ -7,3 +7,6 @@
 export { createExtractor } from "./extractor.js";
 export type { Checker, Compiler, Program } from "./compiler.js";
 export type { Extractor, ExtractorHost } from "./extractor.js";
+export { FileChecker } from "./file-checker.js";
+export type { CheckDetail, FileCheck } from "./file-checker.js";
+export { hoverLine } from "./hover.js";

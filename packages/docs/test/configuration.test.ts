@@ -17,7 +17,7 @@ const validateReport = new Ajv2020({ strict: false }).compile(
 );
 
 /** Languages whose blocks another test holds, or that are shown as they are. */
-const others = ["", "console", "diff", "lua", "sh", "text", "ts", "xml"];
+const others = ["", "console", "diff", "elisp", "lua", "sh", "text", "ts", "xml"];
 
 test("every block has a language that is looked at", () => {
   const known = [...others, "js", "json", "jsonc", "toml", "yaml"];

@@ -1,3 +1,4 @@
+import type ts from "typescript";
 import type * as Sync from "typescript-7/sync";
 import { callbacks } from "./files.js";
 import type { NativeFiles } from "./files.js";
@@ -43,6 +44,7 @@ export class NativeCompiler {
   readonly #files: NativeFiles;
   /** What the compiler has read for the project that is open: the extractor searches the same texts. */
   readonly #texts = new Map<string, string | undefined>();
+  readonly #views = new Map<string, ts.SourceFile>();
   readonly #api: Sync.API;
   readonly #channel: Channel;
   readonly #watchdog = new Watchdog();
@@ -76,18 +78,48 @@ export class NativeCompiler {
 
   /** The program of a `tsconfig.json`. It can be used until the next one is asked for. */
   program(configFile: string): NativeProgram {
-    this.#texts.clear();
+    this.#forget(undefined);
     const last = this.#open;
     const changes = {
       openProjects: [configFile],
       closeProjects: last === undefined ? [] : [last.configFile],
     };
     const snapshot = this.#api.createSnapshot(changes);
+    return this.#use(snapshot, configFile);
+  }
+
+  /**
+   * The program of the same `tsconfig.json` after files have changed, which have another text and nothing else; undefined where anything may have.
+   * The program before can't be used any more.
+   */
+  update(changed: readonly string[] | undefined): NativeProgram {
+    if (this.#open === undefined) throw failure(this.#typescript, "no project is open");
+    this.#forget(changed);
+    const { snapshot, configFile } = this.#open;
+    const fileNotifications = changed === undefined ? { invalidateAll: true } : { changed: [...changed] };
+    // A project that is not named again stays as it was.
+    return this.#use(snapshot.update({ openProjects: [configFile], fileNotifications }), configFile);
+  }
+
+  #forget(changed: readonly string[] | undefined): void {
+    for (const known of [this.#texts, this.#views]) {
+      if (changed === undefined) known.clear();
+      else for (const file of changed) known.delete(file);
+    }
+  }
+
+  #use(snapshot: Sync.Snapshot, configFile: string): NativeProgram {
+    this.#open?.snapshot.dispose();
     this.#open = { snapshot, configFile };
-    last?.snapshot.dispose();
     const project = snapshot.getConfiguredProject(configFile);
     if (project === undefined) throw failure(this.#typescript, `it does not open ${configFile} as a project`);
-    return programOf({ api: this.#api, typescript: this.#typescript, project, files: this.#files });
+    return programOf({
+      api: this.#api,
+      typescript: this.#typescript,
+      project,
+      files: this.#files,
+      views: this.#views,
+    });
   }
 
   close(): void {

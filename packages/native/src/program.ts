@@ -23,19 +23,27 @@ interface ProgramSource {
   readonly typescript: InstalledTypeScript;
   readonly project: Sync.Project;
   readonly files: NativeFiles;
+  /** The files of the program before that have not changed, by name: what is known of their texts and trees still holds. */
+  readonly views: Map<string, ts.SourceFile>;
 }
 
 /** Gives a project of the native compiler the shape that the extractor needs. */
-export function programOf({ api, typescript, project, files: disk }: ProgramSource): NativeProgram {
+export function programOf(source: ProgramSource): NativeProgram {
+  const { api, typescript, project, files: disk, views } = source;
   const { sync, ast } = typescript;
   const { program, parsedCommandLine } = project;
   const objects = new Objects(project);
   let files: readonly ts.SourceFile[] | undefined;
   const viewOf = (name: string): ts.SourceFile => {
-    const view = new SourceFileView(name, ast.SyntaxKind.SourceFile, {
-      readText: () => disk.readFile(name),
-      fetchTree: () => treeOf(program, name),
-    });
+    const fetchTree = (): Ast.SourceFile => treeOf(program, name);
+    const known = views.get(name);
+    if (known !== undefined) {
+      (known as unknown as SourceFileView).fetchFrom(fetchTree);
+      return known;
+    }
+    const readText = (): string | undefined => disk.readFile(name);
+    const view = new SourceFileView(name, ast.SyntaxKind.SourceFile, { readText, fetchTree });
+    views.set(name, view as unknown as ts.SourceFile);
     return view as unknown as ts.SourceFile;
   };
   const getSourceFiles = (): readonly ts.SourceFile[] => {

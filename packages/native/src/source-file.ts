@@ -14,7 +14,7 @@ interface FileSource {
 export class SourceFileView {
   readonly fileName: string;
   readonly kind: Ast.SyntaxKind;
-  readonly #source: FileSource;
+  #source: FileSource;
   #text: string | undefined;
   #tree: Ast.SourceFile | undefined;
 
@@ -22,6 +22,11 @@ export class SourceFileView {
     this.fileName = fileName;
     this.kind = kind;
     this.#source = source;
+  }
+
+  /** Says where the tree is to be had from now on: the program before is gone. */
+  fetchFrom(fetchTree: FileSource["fetchTree"]): void {
+    this.#source = { ...this.#source, fetchTree };
   }
 
   get tree(): Ast.SourceFile {

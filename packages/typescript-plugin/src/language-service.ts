@@ -1,8 +1,8 @@
+import { hoverLine } from "@fc-check/compiler";
 import type ts from "typescript";
 import type { FileCheck } from "./checker.js";
 import { fixAll, fixesAt, isGroupId } from "./code-fixes.js";
 import { editorCodes, isOwn, optionDiagnostics, toDiagnostics } from "./diagnostics.js";
-import { hoverLine } from "./hover.js";
 import type { ProjectState } from "./project-state.js";
 
 /** Since TypeScript 5.6: for long files, the diagnostics of what is on the screen. tsserver asks for those of the whole file right after. */

@@ -1,9 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync } from "node:fs";
-import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Report } from "@fc-check/core";
-import { fixturesFolder } from "@fc-check/fixtures";
 
 const command = fileURLToPath(new URL("../../cli/bin/fc-check.js", import.meta.url));
 
@@ -38,13 +35,4 @@ export function runScript(
       return { status: error.status, stdout: String(error.stdout) };
     throw error;
   }
-}
-
-/** The source files of a fixture, without those of packages, relative to the folder of all fixtures. */
-export function sourcesOf(name: string): string[] {
-  return readdirSync(join(fixturesFolder, name), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.[cm]?[jt]sx?$/.test(entry.name))
-    .map((entry) => relative(fixturesFolder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .filter((file) => !/\/node_modules\/|\.d\.[cm]?ts$/.test(file))
-    .sort();
 }

@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import { fixturesFolder, listFixtures } from "@fc-check/fixtures";
+import { fixturesFolder, listFixtures, sourcesOf } from "@fc-check/fixtures";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { comparable, ofReport, ofServer } from "./editor-diagnostics.js";
 import type { EditorDiagnostic } from "./editor-diagnostics.js";
 import { createProject } from "./project.js";
 import type { Project } from "./project.js";
-import { report, sourcesOf } from "./command.js";
+import { report } from "./command.js";
 import { Tsserver, versions } from "./tsserver.js";
 
 const fixtures = listFixtures().map(({ name }) => name);

@@ -20,7 +20,7 @@ export class NativeEngine {
    * remarks say why. Throws a ProjectError where the native compiler is asked for, and can't do it.
    */
   use<Result>(config: Config, work: (program: EngineProgram) => Result): Result | undefined {
-    const { engine, files, remarks, display } = this.#session;
+    const { engine, files } = this.#session;
     if (engine === "ts-morph") return undefined;
     const { typescript, reason } = findTypeScript(resolvePath(config.file, ".."), files.readFile);
     let failure = reason;
@@ -39,12 +39,7 @@ export class NativeEngine {
         failure = error instanceof Error ? error.message : String(error);
       }
     }
-    const message = `TypeScript 7.1 does not check this project: ${String(failure)}.`;
-    if (engine === "native") {
-      const help = "Install typescript 7.1 in the project, or leave out the engine.";
-      throw new ProjectError([{ file: display(config.file), start: null, message, help }]);
-    }
-    remarks.push(`${display(config.file)}: ${message} ts-morph does.`);
+    leaveToMorph(config, String(failure), this.#session);
     return undefined;
   }
 
@@ -74,4 +69,14 @@ export class NativeEngine {
     }
     return compiler;
   }
+}
+
+/** Remarks why the native compiler does not check a project. Throws a ProjectError where it is asked for. */
+export function leaveToMorph({ file }: Config, reason: string, { engine, remarks, display }: Session): void {
+  const message = `TypeScript 7.1 does not check this project: ${reason}.`;
+  if (engine === "native") {
+    const help = "Install typescript 7.1 in the project, or leave out the engine.";
+    throw new ProjectError([{ file: display(file), start: null, message, help }]);
+  }
+  remarks.push(`${display(file)}: ${message} ts-morph does.`);
 }

@@ -24,14 +24,18 @@ export function inMemory(sources: Readonly<Record<string, string>>): FileSystem 
   return fromHost(host);
 }
 
-/** Files of which some may be given another text, which then stands before the real one. */
+/** Files of which some may be given another text, which then stands before the real one, if there is a real one. */
 export function editable(files: FileSystem): {
   readonly files: FileSystem;
   readonly setText: (path: string, text: string | undefined) => void;
 } {
   const texts = new Map<string, string>();
   return {
-    files: { ...files, readFile: (path) => texts.get(path) ?? files.readFile(path) },
+    files: {
+      ...files,
+      readFile: (path) => texts.get(path) ?? files.readFile(path),
+      fileExists: (path) => texts.has(path) || files.fileExists(path),
+    },
     setText: (path, text) => {
       if (text === undefined) texts.delete(path);
       else texts.set(path, text);

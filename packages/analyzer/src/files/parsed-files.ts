@@ -7,7 +7,7 @@ export class ParsedFiles {
   readonly #current = new Set<string>();
 
   /**
-   * The tree of a file. `id` has its path and all that its tree depends on beside its text. `read` gives its text, undefined where it can't be had;
+   * The tree of a file. `id` has its path, `|`, and all that its tree depends on beside its text. `read` gives its text, undefined where it can't be had;
    * it is asked once in a check.
    */
   get(
@@ -23,6 +23,11 @@ export class ParsedFiles {
     this.#trees.set(id, tree);
     this.#current.add(id);
     return tree;
+  }
+
+  /** Says that a file may have another text than it had before in the same check. */
+  changed(path: string): void {
+    for (const id of this.#current) if (id.startsWith(`${path}|`)) this.#current.delete(id);
   }
 
   /** Begins a check: from now on, files may have other texts than before. */

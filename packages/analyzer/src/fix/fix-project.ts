@@ -1,9 +1,8 @@
-import type { Diagnostic, Fix } from "@fc-check/core";
-import { applyFixes } from "./fix-text.js";
+import { fixInMemory } from "./fix-in-memory.js";
 import { openInput } from "../check/input.js";
-import type { CheckInput, CheckSettings, OpenInput } from "../check/input.js";
+import type { CheckInput, CheckSettings } from "../check/input.js";
 import type { ProjectProblem } from "../session/project-error.js";
-import type { Check, CheckResult } from "../check/results.js";
+import type { CheckResult } from "../check/results.js";
 import { saveText } from "./save-text.js";
 
 /** How to fix. */
@@ -37,9 +36,6 @@ export interface FileChange extends TextChange {
   readonly fixes: number;
 }
 
-/** How often fixes are applied and the result is checked again: as often as ESLint does. */
-const maximumPasses = 10;
-
 /**
  * Checks a project, applies the fixes of its diagnostics, and checks what comes out, until there is nothing left to fix. The report is about the
  * fixed project.
@@ -70,44 +66,4 @@ export async function fixProject(input: CheckInput, settings: FixSettings = {}):
   }
   const { result } = failures.length > 0 ? opened.check() : last;
   return { ...result, changes, failures };
-}
-
-interface Fixed {
-  readonly before: string;
-  readonly after: string;
-  readonly fixes: number;
-}
-
-/** Fixes what a check found, and what is found after that. Gives the last check, and the files that are not as they were, by absolute path. */
-function fixInMemory(
-  { check, setText }: OpenInput,
-  first: Check,
-  suggestions: boolean,
-): { check: Check; fixed: Map<string, Fixed> } {
-  const fixed = new Map<string, Fixed>();
-  let last = first;
-  for (let pass = 0; pass < maximumPasses; pass += 1) {
-    let changed = false;
-    for (const { checked, text } of last.sources) {
-      const fixes = checked.diagnostics.flatMap((diagnostic) => fixOf(diagnostic, suggestions) ?? []);
-      const { text: after, applied } = applyFixes(text, fixes);
-      if (after === text) continue;
-      changed = true;
-      setText(checked.file, after);
-      const earlier = fixed.get(checked.file);
-      fixed.set(checked.file, {
-        before: earlier?.before ?? text,
-        after,
-        fixes: (earlier?.fixes ?? 0) + applied,
-      });
-    }
-    if (!changed) break;
-    last = check(false);
-  }
-  for (const [file, { before, after }] of fixed) if (before === after) fixed.delete(file);
-  return { check: last, fixed };
-}
-
-function fixOf({ fixes }: Diagnostic, suggestions: boolean): Fix | undefined {
-  return fixes.find(({ safe }) => safe) ?? (suggestions ? fixes[0] : undefined);
 }

@@ -22,6 +22,8 @@ export class Programs {
   readonly #modules: ModuleResolution;
   readonly #keys = ts.createDocumentRegistry();
   readonly #programs = new Map<Config, ts.Program>();
+  /** Programs in which a file has another text now. What did not change is taken from them. */
+  readonly #outdated = new Map<Config, ts.Program>();
 
   constructor(session: Session, configs: Configs) {
     this.#session = session;
@@ -35,12 +37,31 @@ export class Programs {
     if (known !== undefined) return known;
     const program = this.#create(config);
     this.#programs.set(config, program);
+    this.#outdated.delete(config);
     return program;
+  }
+
+  /** Whether a file is part of a program. */
+  has(file: string): boolean {
+    return [...this.#programs.values(), ...this.#outdated.values()].some(
+      (program) => program.getSourceFile(file) !== undefined,
+    );
+  }
+
+  /** Says that the text of a file has changed, and nothing else: programs that have the file are made anew when they are asked for. */
+  changed(file: string): void {
+    this.#session.parsed.changed(file);
+    for (const [config, program] of this.#programs) {
+      if (program.getSourceFile(file) === undefined) continue;
+      this.#programs.delete(config);
+      this.#outdated.set(config, program);
+    }
   }
 
   /** Forgets a program, so its memory can be used again. */
   drop(config: Config): void {
     this.#programs.delete(config);
+    this.#outdated.delete(config);
   }
 
   #create(config: Config): ts.Program {
@@ -50,7 +71,9 @@ export class Programs {
       if (this.#session.files.fileExists(path)) problems.push(unreadable(path, this.#session));
       else if (roots.has(path)) problems.push(this.#missing(config, path));
     });
+    const oldProgram = this.#outdated.get(config);
     const program = ts.createProgram({
+      ...(oldProgram && { oldProgram }),
       rootNames: parsed.fileNames,
       options: this.#session.typecheck ? withoutEmit(parsed.options) : parsed.options,
       projectReferences: parsed.projectReferences ?? [],

@@ -79,6 +79,7 @@ Other commands:
   fc-check init [path]        set a project up: tsconfig.json, ESLint, a step for CI
   fc-check explain [code...]  show what a code means, and how to fix it
   fc-check doctor [path]      say why an editor may show nothing of it
+  fc-check lsp                serve an editor, by the Language Server Protocol
 
 Exit status: 0 without errors; 1 with at least one, or with too many warnings; 2 when the check could not be
 done: wrong usage, no such project, a broken tsconfig.json, wrong options, a project without any handler, or a

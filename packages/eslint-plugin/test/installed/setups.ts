@@ -39,6 +39,7 @@ export const eslint10: Setup = {
     "@fc-check/analyzer",
     "@fc-check/compiler",
     "@fc-check/core",
+    "@fc-check/language-server",
     "@fc-check/native",
   ],
   packages: [

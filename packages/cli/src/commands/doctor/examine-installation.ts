@@ -20,7 +20,7 @@ export function examineInstallation(folder: string): DoctorFinding[] {
   if (major >= 7) {
     const message = `The project's TypeScript is ${typescript.version}, whose language server loads no plugins.`;
     const help =
-      "Use eslint-plugin-fc-check in the editor, or fc-check on the command line; or install TypeScript 6 for the editor.";
+      "Have the editor start the language server, fc-check lsp, which needs neither the plugin nor its entry; or install TypeScript 6 for the editor.";
     return [{ level: "problem", message, help }, ...missing(installed)];
   }
   if (major < 5 || (major === 5 && minor < 4)) {

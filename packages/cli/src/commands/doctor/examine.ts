@@ -20,8 +20,15 @@ export function examine(project: string, folder: string): DoctorFinding[] {
     ...unique(setups.flatMap((setup) => examineInstallation(path.dirname(setup.configFile)))),
     ...unique(setups.flatMap((setup) => examineVscode(setup, display))),
     ...examineHandlers(project, folder),
+    oneOfTwo,
   ];
 }
+
+const oneOfTwo: DoctorFinding = {
+  level: "note",
+  message:
+    "All of this is about the plugin. An editor can start the language server instead, fc-check lsp. Set up one of the two: with both, everything is shown twice.",
+};
 
 function examineEntry({ hasPlugin }: EditorSetup, name: string): DoctorFinding {
   if (hasPlugin) return { level: "ok", message: `${name} names the plugin.` };

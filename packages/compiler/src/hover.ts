@@ -1,9 +1,10 @@
 import type { CheckedHandler } from "@fc-check/core";
 import type ts from "typescript";
-import type { FileCheck } from "./checker.js";
+import type { Compiler } from "./compiler.js";
+import type { FileCheck } from "./file-checker.js";
 
 /** What to add where the pointer rests on a handler, or on what registers it: one line. Undefined anywhere else. */
-export function hoverLine(compiler: typeof ts, check: FileCheck, position: number): string | undefined {
+export function hoverLine(compiler: Compiler, check: FileCheck, position: number): string | undefined {
   const { handlers } = check.checked;
   if (handlers.length === 0) return undefined;
   const path = pathTo(compiler, check.sourceFile, position);
@@ -30,7 +31,7 @@ function describe({ checked }: FileCheck, handler: CheckedHandler): string {
 
 /** The handler that a token belongs to: the token registers it, is its name, or stands for it anywhere else in the file. */
 function handlerAt(
-  compiler: typeof ts,
+  compiler: Compiler,
   check: FileCheck,
   path: readonly ts.Node[],
 ): CheckedHandler | undefined {
@@ -60,7 +61,7 @@ function handlerAt(
 
 /** The handler that an identifier refers to. */
 function handlerNamed(
-  compiler: typeof ts,
+  compiler: Compiler,
   { program, sourceFile, checked }: FileCheck,
   token: ts.Identifier,
 ): CheckedHandler | undefined {
@@ -84,7 +85,7 @@ function handlerNamed(
 }
 
 /** The function whose `function`, `=>` or name a token is. */
-function functionOf(compiler: typeof ts, token: ts.Node): ts.SignatureDeclaration | undefined {
+function functionOf(compiler: Compiler, token: ts.Node): ts.SignatureDeclaration | undefined {
   const { parent } = token;
   if (!compiler.isFunctionLike(parent)) return undefined;
   const { FunctionKeyword, EqualsGreaterThanToken } = compiler.SyntaxKind;
@@ -93,7 +94,7 @@ function functionOf(compiler: typeof ts, token: ts.Node): ts.SignatureDeclaratio
 }
 
 /** Where the last name of a callee ends: of `start` in `fc.start` and `(fc.start)!`. */
-function endOfName(compiler: typeof ts, callee: ts.Expression): number {
+function endOfName(compiler: Compiler, callee: ts.Expression): number {
   let name: ts.Node = callee;
   while (!compiler.isIdentifier(name)) {
     if (compiler.isPropertyAccessExpression(name)) name = name.name;
@@ -112,7 +113,7 @@ function endOfName(compiler: typeof ts, callee: ts.Expression): number {
 }
 
 /** The nodes that hold a position, from the file down to the token. */
-function pathTo(compiler: typeof ts, sourceFile: ts.SourceFile, position: number): ts.Node[] {
+function pathTo(compiler: Compiler, sourceFile: ts.SourceFile, position: number): ts.Node[] {
   const path: ts.Node[] = [];
   let node: ts.Node | undefined = sourceFile;
   while (node !== undefined) {
@@ -120,7 +121,10 @@ function pathTo(compiler: typeof ts, sourceFile: ts.SourceFile, position: number
     node = node
       .getChildren(sourceFile)
       .find(
-        (child) => child.getStart(sourceFile) <= position && position < child.end && !compiler.isJSDoc(child),
+        (child) =>
+          child.getStart(sourceFile) <= position &&
+          position < child.end &&
+          child.kind !== compiler.SyntaxKind.JSDoc,
       );
   }
   return path;

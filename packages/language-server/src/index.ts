@@ -1,0 +1,6 @@
+/**
+ * What fc-check reports, in every editor that speaks the Language Server Protocol.
+ *
+ * @packageDocumentation
+ */
+export { serve } from "./serve.js";
