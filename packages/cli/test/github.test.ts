@@ -51,6 +51,7 @@ describe("a workflow command", () => {
           problems,
           notices: [],
           withoutHandlers: [],
+          unmatched: [],
           remarks: [],
           textOf: () => undefined,
         };

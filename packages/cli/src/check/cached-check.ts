@@ -10,9 +10,9 @@ import { withSpinner } from "../terminal/with-spinner.js";
  * Checks what the arguments name, or gives the result of an earlier run while it still holds. Throws a ProjectError as `checkProject` does.
  */
 export async function checkCached(args: Arguments, terminal: Terminal): Promise<CheckResult> {
-  const { paths, options, engine, typecheck, cacheLocation, verbose } = args;
+  const { paths, options, engine, typecheck, errorOnUnmatched, cacheLocation, verbose } = args;
   const { env, folder } = terminal;
-  const settings = { folder, options, engine, typecheck };
+  const settings = { folder, options, engine, typecheck, errorOnUnmatched };
   const say = (message: string): void => {
     if (verbose) complain([message], terminal);
   };

@@ -16,6 +16,10 @@ export async function check(args: Arguments, terminal: Terminal): Promise<number
 
 async function checkOrFix(args: Arguments, terminal: Terminal): Promise<Result | undefined> {
   try {
+    if (args.stdin) {
+      const { checkStandardInput } = await import("./standard-input.js");
+      return await withSpinner(() => checkStandardInput(args, terminal), terminal);
+    }
     return args.fix === undefined ? await checkCached(args, terminal) : await applyFixes(args, terminal);
   } catch (error) {
     const { ProjectError } = await import("@fc-check/analyzer");
@@ -26,11 +30,11 @@ async function checkOrFix(args: Arguments, terminal: Terminal): Promise<Result |
 }
 
 function applyFixes(args: Arguments, terminal: Terminal): Promise<FixResult> {
-  const { paths, options, engine, typecheck, fix, dryRun } = args;
+  const { paths, options, engine, typecheck, errorOnUnmatched, fix, dryRun } = args;
   return withSpinner(async () => {
     const { fixProject } = await import("@fc-check/analyzer");
     const { folder } = terminal;
-    const settings = { folder, options, engine, typecheck, suggestions: fix === "all", write: !dryRun };
-    return fixProject({ paths }, settings);
+    const settings = { folder, options, engine, typecheck, errorOnUnmatched };
+    return fixProject({ paths }, { ...settings, suggestions: fix === "all", write: !dryRun });
   }, terminal);
 }

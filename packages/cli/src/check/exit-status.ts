@@ -5,25 +5,31 @@ import type { Terminal } from "../terminal/terminal.js";
 
 /** What makes the check end with 2 although there is a report, one line each. */
 export function problemsOf(
-  { withoutHandlers, failures = [] }: Omit<Outcome, "problems">,
+  { withoutHandlers, unmatched, failures = [] }: Omit<Outcome, "problems">,
   args: Arguments,
 ): string[] {
-  const unchecked = args.passWithNoHandlers ? [] : withoutHandlers;
   return [
     ...failures.map(({ file, message, help }) => `${String(file)}: ${message} ${help}`),
-    ...unchecked.map((path) => `${path}: No handler was found here, so nothing was checked.`),
+    ...(args.errorOnUnmatched ? unmatched : []),
+    ...unchecked(withoutHandlers, args).map(
+      (path) => `${path}: No handler was found here, so nothing was checked.`,
+    ),
   ];
+}
+
+function unchecked(withoutHandlers: readonly string[], { passWithNoHandlers }: Arguments): readonly string[] {
+  return passWithNoHandlers ? [] : withoutHandlers;
 }
 
 /** The exit status, whose reason goes to standard error where it is not in the report. */
 export function statusOf(
-  { report, problems, failures = [] }: Outcome,
+  { report, problems, withoutHandlers }: Outcome,
   args: Arguments,
   terminal: Terminal,
 ): number {
   const { errors, warnings } = report.summary;
   complain(problems, terminal);
-  if (problems.length > failures.length)
+  if (unchecked(withoutHandlers, args).length > 0)
     complain([args.paths.length > 1 ? severalHelp : noHandlersHelp], terminal);
   if (problems.length > 0) return 2;
   if (args.maxWarnings !== undefined && warnings > args.maxWarnings) {

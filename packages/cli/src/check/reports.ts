@@ -27,6 +27,7 @@ export async function printReports(result: Result, args: Arguments, terminal: Te
   const diff = result.changes && args.dryRun ? await diffOf(result.changes) : undefined;
   const outcome = { ...result, diff, problems: problemsOf(result, args) };
   complain(outcome.notices, terminal);
+  if (!args.errorOnUnmatched) complain(outcome.unmatched, terminal);
   if (args.verbose) complain(outcome.remarks, terminal);
   let status = 0;
   for (const { name, file } of args.formats) {
@@ -42,8 +43,13 @@ export async function printReports(result: Result, args: Arguments, terminal: Te
   return Math.max(status, statusOf(outcome, args, terminal));
 }
 
-function styleOf({ handlers, verbose }: Arguments, colors: Colors, terminal: Terminal): Style {
-  return { colors, listHandlers: handlers, verbose, terminal };
+function styleOf(
+  { handlers, verbose }: Arguments,
+  colors: Colors,
+  terminal: Terminal,
+  width = Infinity,
+): Style {
+  return { colors, listHandlers: handlers, verbose, terminal, width };
 }
 
 async function diffOf(changes: readonly FileChange[]): Promise<string> {
@@ -67,7 +73,8 @@ async function textForOutput(outcome: Outcome, args: Arguments, terminal: Termin
     return paintDiff(diff, colors);
   }
   if (format === undefined) return `${printSummary(outcome, colors)}\n`;
-  const style = styleOf(args, colors, terminal);
+  const { isTTY = false, columns = Infinity } = terminal.stdout;
+  const style = styleOf(args, colors, terminal, isTTY ? columns : Infinity);
   const text = await printReport(format.name, outcome, style);
   const annotated =
     env.GITHUB_ACTIONS === "true" &&

@@ -29,8 +29,8 @@ export async function watch(args: Arguments, terminal: Terminal): Promise<number
   const needed = new Set<string>();
   let opened: WatchableCheck;
   try {
-    const { paths, options, engine, typecheck } = args;
-    opened = openWatchableCheck(paths, { folder, options, engine, typecheck }, (given) => {
+    const { paths, options, engine, typecheck, errorOnUnmatched } = args;
+    opened = openWatchableCheck(paths, { folder, options, engine, typecheck, errorOnUnmatched }, (given) => {
       needed.add(resolve(given));
       folders.add(given);
     });
