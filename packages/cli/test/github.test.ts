@@ -52,6 +52,7 @@ describe("a workflow command", () => {
           notices: [],
           withoutHandlers: [],
           unmatched: [],
+          checked: [],
           remarks: [],
           textOf: () => undefined,
         };

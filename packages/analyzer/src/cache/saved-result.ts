@@ -52,6 +52,7 @@ export const isSavedResult = hasMembers({
   }),
   withoutHandlers: isNames,
   unmatched: isNames,
+  checked: isNames,
   notices: isNames,
   remarks: isNames,
   texts: isListOf(isTupleOf(isString, isString)),

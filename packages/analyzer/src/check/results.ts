@@ -19,6 +19,8 @@ export interface CheckResult {
   readonly withoutHandlers: readonly string[];
   /** The paths that stand for nothing, such as a file that no project has, one line each. The rest is checked. */
   readonly unmatched: readonly string[];
+  /** The files that were checked, with handlers or without, deployments too: as the report names files, sorted. */
+  readonly checked: readonly string[];
   /**
    * What TypeScript says of the configurations that did not keep the projects from being checked, and what can't be known of deployments, one line
    * each.
@@ -149,6 +151,7 @@ export class Results {
       report: buildReport(answers, head, { display, lineStarts }, [...this.#compilerDiagnostics.values()]),
       withoutHandlers,
       unmatched,
+      checked: answers.map(({ file }) => display(file)).sort(),
       notices,
       remarks,
       textOf: (file: string) => this.#texts.get(file),

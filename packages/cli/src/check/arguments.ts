@@ -19,6 +19,12 @@ export interface Arguments {
   readonly errorOnUnmatched: boolean;
   /** Standard input has the text of the one path, a source file. */
   readonly stdin: boolean;
+  /** Leave warnings out of the reports. */
+  readonly quiet: boolean;
+  /** Suppress the errors of today: all, or those with some codes; or take out what needs no suppression any more. */
+  readonly suppress: "all" | readonly string[] | "prune" | undefined;
+  /** The file of suppressions; undefined where none is named. */
+  readonly suppressionsLocation: string | undefined;
   /** Apply the safe fixes, or all; undefined where nothing is to be fixed. */
   readonly fix: "safe" | "all" | undefined;
   /** Show what the fixes would change, and write nothing. */
@@ -54,6 +60,11 @@ interface Flags {
   readonly maxWarnings?: number;
   readonly passWithNoHandlers?: true;
   readonly errorOnUnmatched: boolean;
+  readonly quiet?: true;
+  readonly suppressAll?: true;
+  readonly suppressRule?: readonly string[];
+  readonly pruneSuppressions?: true;
+  readonly suppressionsLocation?: string;
   readonly stdin?: true;
   readonly stdinFilename?: string;
   readonly fix?: true;
@@ -101,6 +112,9 @@ function toArguments(flags: Flags, args: readonly string[]): Arguments {
     passWithNoHandlers: flags.passWithNoHandlers === true,
     errorOnUnmatched: flags.errorOnUnmatched,
     stdin: flags.stdin === true,
+    quiet: flags.quiet === true,
+    suppress: flags.pruneSuppressions ? "prune" : flags.suppressAll ? "all" : flags.suppressRule,
+    suppressionsLocation: flags.suppressionsLocation,
     fix: fixSuggestions ? "all" : fix || fixDryRun ? "safe" : undefined,
     dryRun: fixDryRun === true,
     options: {

@@ -5,6 +5,7 @@ import { complain } from "../terminal/complain.js";
 import { prepareReports, printReports } from "./reports.js";
 import type { Result } from "./reports.js";
 import type { Terminal } from "../terminal/terminal.js";
+import { openSuppressions } from "./suppressions.js";
 import { withSpinner } from "../terminal/with-spinner.js";
 
 /** Checks or fixes what the arguments name, prints the reports, and gives the exit status. */
@@ -16,11 +17,14 @@ export async function check(args: Arguments, terminal: Terminal): Promise<number
 
 async function checkOrFix(args: Arguments, terminal: Terminal): Promise<Result | undefined> {
   try {
+    const suppress = await openSuppressions(args, terminal);
     if (args.stdin) {
       const { checkStandardInput } = await import("./standard-input.js");
-      return await withSpinner(() => checkStandardInput(args, terminal), terminal);
+      return await suppress(await withSpinner(() => checkStandardInput(args, terminal), terminal));
     }
-    return args.fix === undefined ? await checkCached(args, terminal) : await applyFixes(args, terminal);
+    return await suppress(
+      await (args.fix === undefined ? checkCached(args, terminal) : applyFixes(args, terminal)),
+    );
   } catch (error) {
     const { ProjectError } = await import("@fc-check/analyzer");
     if (!(error instanceof ProjectError)) throw error;

@@ -20,6 +20,7 @@ export function createProgram(terminal: Terminal): commander.Command {
   addReport(program);
   addFixes(program);
   addGate(program);
+  addSuppressions(program);
   addOptions(program);
   return program
     .optionsGroup("Other options:")
@@ -74,6 +75,7 @@ function addReport(program: commander.Command): void {
       `${formatNames.join(", ")}; into a file where one is named; may be repeated (default: pretty)`,
       readFormat,
     )
+    .option("--quiet", "list errors only; warnings are still counted")
     .option("--handlers", "list every handler too, with its shape (format pretty; json and html always do)")
     .option("--typecheck", "report the type errors too, as tsc --noEmit does");
 }
@@ -94,6 +96,37 @@ function addGate(program: commander.Command): void {
     .option(
       "--no-error-on-unmatched",
       "succeed where a path stands for nothing, such as a file that no project has",
+    );
+}
+
+function addSuppressions(program: commander.Command): void {
+  const writing = ["suppressAll", "suppressRule", "pruneSuppressions"];
+  const others = ["stdin", "watch", "fixDryRun"];
+  const option = (flags: string, text: string, itself: string): commander.Option =>
+    new Option(flags, text).conflicts([...others, ...writing.filter((name) => name !== itself)]);
+  program
+    .optionsGroup("Adopting fc-check step by step:")
+    .addOption(
+      option("--suppress-all", "write down the errors of today, and report new ones only", "suppressAll"),
+    )
+    .addOption(
+      option(
+        "--suppress-rule <code>",
+        "the same for one code, or its name; may be repeated",
+        "suppressRule",
+      ).argParser(append),
+    )
+    .addOption(
+      option(
+        "--prune-suppressions",
+        "take out of that file what is not needed any more",
+        "pruneSuppressions",
+      ),
+    )
+    .option(
+      "--suppressions-location <file>",
+      "the file of suppressions (default: fc-check-suppressions.json)",
+      readFile,
     );
 }
 
@@ -125,6 +158,11 @@ function readFormat(value: string, before: readonly RequestedFormat[] = []): Req
     );
   if (file === "") throw new InvalidArgumentError(`Name a file behind the "=".`);
   return [...before, { name, file }];
+}
+
+function readFile(value: string): string {
+  if (value === "") throw new InvalidArgumentError("It must be the path of a file.");
+  return value;
 }
 
 function readFolder(value: string): string {

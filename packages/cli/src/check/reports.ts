@@ -1,4 +1,5 @@
 import type { CheckResult, FileChange, FixResult } from "@fc-check/analyzer";
+import type { Report } from "@fc-check/core";
 import type { Arguments } from "./arguments.js";
 import { colorsFor, noColors } from "../terminal/colors.js";
 import type { Colors } from "../terminal/colors.js";
@@ -10,7 +11,11 @@ import type { Outcome, Style } from "../report/formats/outcome.js";
 import { count, describeChanges, printSummary } from "../report/formats/summary.js";
 
 /** What a check gives, or fixes and the check of what is left. */
-export type Result = CheckResult & Partial<FixResult>;
+export type Result = CheckResult &
+  Partial<FixResult> & {
+    /** The suppressed errors that are not there any more, one line each. */
+    readonly unusedSuppressions?: readonly string[];
+  };
 
 /** Makes sure that the report files can be written; says what is wrong where they can't. */
 export async function prepareReports({ formats }: Arguments, terminal: Terminal): Promise<boolean> {
@@ -25,7 +30,8 @@ export async function prepareReports({ formats }: Arguments, terminal: Terminal)
 /** Prints the reports, and writes those that go to files. Gives the exit status. */
 export async function printReports(result: Result, args: Arguments, terminal: Terminal): Promise<number> {
   const diff = result.changes && args.dryRun ? await diffOf(result.changes) : undefined;
-  const outcome = { ...result, diff, problems: problemsOf(result, args) };
+  const found = { ...result, diff, problems: problemsOf(result, args) };
+  const outcome = args.quiet ? { ...found, report: withoutWarnings(found.report) } : found;
   complain(outcome.notices, terminal);
   if (!args.errorOnUnmatched) complain(outcome.unmatched, terminal);
   if (args.verbose) complain(outcome.remarks, terminal);
@@ -41,6 +47,11 @@ export async function printReports(result: Result, args: Arguments, terminal: Te
   }
   terminal.stdout.write(await textForOutput(outcome, args, terminal));
   return Math.max(status, statusOf(outcome, args, terminal));
+}
+
+/** The summary still counts them: what was found is not a matter of what is listed. */
+function withoutWarnings(report: Report): Report {
+  return { ...report, diagnostics: report.diagnostics.filter(({ severity }) => severity === "error") };
 }
 
 function styleOf(
