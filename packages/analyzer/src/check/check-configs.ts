@@ -3,6 +3,7 @@ import { checkProgram } from "./check-program.js";
 import type { Config } from "../config/config.js";
 import { Deployments } from "../deployment/deployments.js";
 import type { DeployedProject } from "../deployment/find.js";
+import { affectedBy } from "../projects/affected.js";
 import type { EngineProgram } from "../engines/engine.js";
 import { morphProgram } from "../engines/morph-engine.js";
 import { NativeEngine } from "../engines/native-engine.js";
@@ -24,9 +25,11 @@ import { uncheckedFiles } from "./unchecked-files.js";
 export function checkPaths(paths: readonly string[], over: RawOptions, session: Session): Check {
   const configs = new Configs(session);
   const programs = new Programs(session, configs);
-  const { projects, named, files: asked, unmatched } = select(paths, configs, programs, session);
-  if (unmatched.length > 0 && projects.size === 0 && session.errorOnUnmatched)
+  const { projects: selected, named, files: asked, unmatched } = select(paths, configs, programs, session);
+  if (unmatched.length > 0 && selected.size === 0 && session.errorOnUnmatched)
     throw new ProjectError(unmatched);
+  const { changed } = session;
+  const projects = changed === undefined ? selected : affectedBy(changed, selected, programs);
   // Sorted, so the order in which projects are named changes nothing.
   const sorted = [...projects].sort(([a], [b]) => (a.file < b.file ? -1 : 1));
   const options = readAllOptions(
@@ -100,7 +103,8 @@ export function checkPaths(paths: readonly string[], over: RawOptions, session: 
   };
   return results.finish(
     sorted.map(([config]) => config.file),
-    [...named]
+    // What has not changed is not known to have none.
+    (changed === undefined ? [...named] : [])
       .filter(([, part]) => [...part].every(isEmpty))
       .map(([path]) => path)
       .sort(),

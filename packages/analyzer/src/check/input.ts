@@ -52,6 +52,11 @@ export interface CheckSettings {
    * Throw where all of the paths stand for nothing. Otherwise the result has them in `unmatched`, as it has where only some do. Default: true.
    */
   readonly errorOnUnmatched?: boolean;
+  /**
+   * Of what paths stand for, check only what a change of these files may have changed: themselves, and the files that import them. Where a
+   * `tsconfig.json`, a lock file or a deployment is among them, the projects that rest on it are checked as a whole. Default: check everything.
+   */
+  readonly changed?: readonly string[];
 }
 
 /** An input that can be checked again, after some of its files were given another text. */
@@ -95,11 +100,13 @@ function openPaths(
 function openFiles(original: FileSystem, paths: readonly string[], settings: CheckSettings): OpenInput {
   const { folder, options = {}, typecheck: byDefault = false, engine = "auto" } = settings;
   const { errorOnUnmatched = true } = settings;
+  const root = resolvePath(original.getCurrentDirectory(), folder ?? ".");
+  const changed = settings.changed && new Set(settings.changed.map((file) => resolvePath(root, file)));
   checkOverrides(options);
   const { files, setText } = editable(original);
   const parsed = new ParsedFiles();
   const newSession = (typecheck: boolean): Session =>
-    createSession(files, folder, { parsed, typecheck, engine, errorOnUnmatched });
+    createSession(files, folder, { parsed, typecheck, engine, errorOnUnmatched, changed });
   return {
     check: (typecheck = byDefault) => {
       parsed.begin();

@@ -12,7 +12,7 @@ import { isSourceName, sourcesIn, sourcesMatching } from "./source-files.js";
 import { workspaceConfigs } from "./workspace.js";
 
 /** Projects, and for each the files that are asked for: undefined where all are. */
-type Part = ReadonlyMap<Config, ReadonlySet<string> | undefined>;
+export type Part = ReadonlyMap<Config, ReadonlySet<string> | undefined>;
 
 /** What is to be checked. */
 export interface Selection {

@@ -17,6 +17,8 @@ export interface Arguments {
   readonly passWithNoHandlers: boolean;
   /** Whether a path that stands for nothing makes the check fail. */
   readonly errorOnUnmatched: boolean;
+  /** Check only what follows from changes: those since a commit, or those that are staged. */
+  readonly changed: { readonly ref: string } | "staged" | undefined;
   /** Standard input has the text of the one path, a source file. */
   readonly stdin: boolean;
   /** Leave warnings out of the reports. */
@@ -65,6 +67,8 @@ interface Flags {
   readonly suppressRule?: readonly string[];
   readonly pruneSuppressions?: true;
   readonly suppressionsLocation?: string;
+  readonly changed?: string;
+  readonly staged?: true;
   readonly stdin?: true;
   readonly stdinFilename?: string;
   readonly fix?: true;
@@ -85,7 +89,7 @@ interface Flags {
 export function readArguments(argv: readonly string[], terminal: Terminal): Arguments | number {
   const program = createProgram(terminal);
   try {
-    program.parse(argv, { from: "user" });
+    program.parse(withoutValue(argv, "--changed"), { from: "user" });
     const flags = program.opts<Flags>();
     const problem = problemOfPaths(flags, program.args) ?? problemOfFormats(flags, terminal.folder);
     if (problem !== undefined) program.error(`error: ${problem}`);
@@ -112,6 +116,7 @@ function toArguments(flags: Flags, args: readonly string[]): Arguments {
     passWithNoHandlers: flags.passWithNoHandlers === true,
     errorOnUnmatched: flags.errorOnUnmatched,
     stdin: flags.stdin === true,
+    changed: flags.staged ? "staged" : changedSince(flags.changed),
     quiet: flags.quiet === true,
     suppress: flags.pruneSuppressions ? "prune" : flags.suppressAll ? "all" : flags.suppressRule,
     suppressionsLocation: flags.suppressionsLocation,
@@ -129,6 +134,16 @@ function toArguments(flags: Flags, args: readonly string[]): Arguments {
     cacheLocation: flags.cacheLocation,
     verbose: flags.verbose === true,
   };
+}
+
+/** A flag whose value follows a "=" only: commander would take the path behind it for the value. */
+function withoutValue(argv: readonly string[], flag: string): string[] {
+  const end = argv.indexOf("--");
+  return argv.map((word, index) => (word === flag && (end === -1 || index < end) ? `${flag}=` : word));
+}
+
+function changedSince(ref: string | undefined): Arguments["changed"] {
+  return ref === undefined ? undefined : { ref: ref === "" ? "HEAD" : ref };
 }
 
 /** What is wrong with the ways in which the command line says what to check, taken together. */

@@ -1,5 +1,6 @@
 import type { FixResult } from "@fc-check/analyzer";
 import type { Arguments } from "./arguments.js";
+import { changedFiles } from "./changed-files.js";
 import { checkCached } from "./cached-check.js";
 import { complain } from "../terminal/complain.js";
 import { prepareReports, printReports } from "./reports.js";
@@ -22,9 +23,9 @@ async function checkOrFix(args: Arguments, terminal: Terminal): Promise<Result |
       const { checkStandardInput } = await import("./standard-input.js");
       return await suppress(await withSpinner(() => checkStandardInput(args, terminal), terminal));
     }
-    return await suppress(
-      await (args.fix === undefined ? checkCached(args, terminal) : applyFixes(args, terminal)),
-    );
+    const changed = await changedFiles(args, terminal);
+    const work = args.fix === undefined ? checkCached : applyFixes;
+    return await suppress(await work(args, changed, terminal));
   } catch (error) {
     const { ProjectError } = await import("@fc-check/analyzer");
     if (!(error instanceof ProjectError)) throw error;
@@ -33,12 +34,16 @@ async function checkOrFix(args: Arguments, terminal: Terminal): Promise<Result |
   }
 }
 
-function applyFixes(args: Arguments, terminal: Terminal): Promise<FixResult> {
+function applyFixes(
+  args: Arguments,
+  changed: readonly string[] | undefined,
+  terminal: Terminal,
+): Promise<FixResult> {
   const { paths, options, engine, typecheck, errorOnUnmatched, fix, dryRun } = args;
   return withSpinner(async () => {
     const { fixProject } = await import("@fc-check/analyzer");
     const { folder } = terminal;
-    const settings = { folder, options, engine, typecheck, errorOnUnmatched };
+    const settings = { folder, options, engine, typecheck, errorOnUnmatched, ...(changed && { changed }) };
     return fixProject({ paths }, { ...settings, suggestions: fix === "all", write: !dryRun });
   }, terminal);
 }

@@ -54,6 +54,15 @@ function addInput(program: commander.Command): void {
     .optionsGroup("What is checked:")
     .option("-p, --project <path>", "a tsconfig.json, or a folder that holds one, as for tsc", append)
     .addOption(
+      new Option(
+        "--changed [=ref]",
+        "what has changed, as git says, and what depends on it: since the last commit, or since the branch of another",
+      ).conflicts(["staged", "stdin", "watch"]),
+    )
+    .addOption(
+      new Option("--staged", "the same for what will be committed next").conflicts(["stdin", "watch"]),
+    )
+    .addOption(
       new Option("--stdin", "check the text on standard input, which an editor has not saved yet").conflicts([
         ...fixes,
         "watch",
