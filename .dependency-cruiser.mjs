@@ -9,6 +9,7 @@ export const arrows = {
   native: ["compiler"],
   analyzer: ["core", "compiler", "native"],
   cli: ["core", "analyzer"],
+  "create-fc-check": ["cli"],
   "eslint-plugin": ["core", "compiler"],
   "typescript-plugin": ["core", "compiler"],
   runtime: [],

@@ -1,12 +1,11 @@
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- With `import … from`, Node looks through its text first, which takes longer than all of the parsing.
 import commander = require("commander");
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { formatNames } from "../report/print-report.js";
 import type { RequestedFormat } from "./arguments.js";
 import { helpAfter } from "./help.js";
 import { outputOf } from "../terminal/commander-output.js";
 import type { Terminal } from "../terminal/terminal.js";
+import { readVersion } from "../terminal/version.js";
 
 const { Command, InvalidArgumentError, Option } = commander;
 export const { CommanderError } = commander;
@@ -189,10 +188,4 @@ function readSeverity(value: string, before: Readonly<Record<string, string>> = 
   if (code === undefined || level === undefined || rest.length > 0)
     throw new InvalidArgumentError("It must have the form FC2002=warning.");
   return { ...before, [code]: level };
-}
-
-function readVersion(): string {
-  // By its name: the bundle that this becomes part of lies elsewhere.
-  const text = readFileSync(createRequire(import.meta.url).resolve("fc-check/package.json"), "utf8");
-  return (JSON.parse(text) as { version: string }).version;
 }
