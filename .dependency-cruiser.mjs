@@ -10,6 +10,7 @@ export const arrows = {
   analyzer: ["core", "compiler", "native"],
   "language-server": ["core", "analyzer"],
   cli: ["core", "analyzer", "language-server"],
+  "create-fc-check": ["cli"],
   "eslint-plugin": ["core", "compiler"],
   "typescript-plugin": ["core", "compiler"],
   runtime: [],

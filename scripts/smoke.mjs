@@ -27,11 +27,10 @@ const projects = [
 const windows = process.platform === "win32";
 const folder = mkdtempSync(join(tmpdir(), "fc-check-smoke-"));
 try {
-  install(
-    folder,
-    packAll(join(cache, "smoke")).map(({ tarball }) => tarball),
-  );
+  const tarballs = packAll(join(cache, "smoke")).map(({ tarball }) => tarball);
+  install(folder, [...tarballs, "@types/node@20", "tsx@4"]);
   for (const project of projects) writeProject(project);
+  createFunction();
   for (const node of [process.execPath, ...nodeVersions.map(fetchNode)]) {
     for (const { name, expected } of projects)
       assert.deepEqual(check(node, name), expected, `${name}, with ${node}`);
@@ -74,6 +73,23 @@ function check(node, name) {
     verdicts: handlers.map(({ verdict }) => verdict),
     codes: diagnostics.map(({ code }) => code),
   };
+}
+
+/** Writes a function as `npm create` does, beside the packages that it needs, checks it and runs its test. */
+function createFunction() {
+  const created = join(folder, "my-function");
+  /** @param {string} cwd @param {string} script @param {string[]} args */
+  const node = (cwd, script, ...args) => {
+    const path = join(folder, "node_modules", script);
+    const { status, stdout, stderr } = spawnSync(process.execPath, [path, ...args], {
+      cwd,
+      encoding: "utf8",
+    });
+    assert.equal(status, 0, `${script} ${args.join(" ")}: ${stdout}${stderr}`);
+  };
+  node(folder, "create-fc-check/bin/create-fc-check.js", "my-function", "--yes");
+  node(created, "fc-check/bin/fc-check.js", "--typecheck");
+  node(created, "tsx/dist/cli.mjs", "--test", "src/greet.test.ts");
 }
 
 /** @param {string} node @param {string[]} args */

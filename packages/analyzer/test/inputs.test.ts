@@ -120,10 +120,10 @@ describe("paths", () => {
       problemOf(() => checkProject({ paths: ["a", "nope", "b/read.me", "a/x.ts", ""] }, { folder })),
     ).toBe(
       [
-        `a: There is no tsconfig.json in this folder. Name a project's folder, or its tsconfig.json. ${quote}`,
+        `a: There is no tsconfig.json in this folder. Create one with npx tsc --init, or name a project's folder, or its tsconfig.json. ${quote}`,
         "nope: There is no such file or folder. Correct the path.",
         `b/read.me: This is not a source file. Give a tsconfig.json, a folder that holds one, or a source file. ${quote}`,
-        'a/x.ts: The file belongs to no project. Add it to "files" or "include" of a tsconfig.json in its folder or above.',
+        "a/x.ts: The file belongs to no project: there is no tsconfig.json in its folder or above. Create one with npx tsc --init.",
         "(an empty path): It names nothing. Give a tsconfig.json, a folder or a source file.",
       ].join("\n"),
     );

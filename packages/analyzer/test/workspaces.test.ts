@@ -120,7 +120,7 @@ describe("a folder that defines a workspace stands for its packages", () => {
     [
       "package.json",
       '{ "name": "no-workspace" }',
-      "root: There is no tsconfig.json in this folder. Name a project's folder, or its tsconfig.json.",
+      "root: There is no tsconfig.json in this folder. Create one with npx tsc --init, or name a project's folder, or its tsconfig.json.",
     ],
   ])("what is wrong with %s is said: %j", async (name, text, message) => {
     const folder = await writeFiles({ ...packageAt("root/packages/a", ""), [`root/${name}`]: text });
@@ -159,10 +159,10 @@ describe("a pattern", () => {
 
   test("that matches nothing is named", async () => {
     const folder = await writeFiles(packages);
-    for (const pattern of ["nope/*", "packages/d*", "packages/a/*.ts"]) {
-      expect(problemOf(() => checkProject({ paths: [pattern, "apps/c"] }, { folder }))).toBe(
-        `${pattern}: No folder with a tsconfig.json matches this pattern. Correct the pattern.`,
-      );
+    for (const pattern of ["nope/*", "packages/d*", "packages/a/*.js"]) {
+      const message = `${pattern}: No folder with a tsconfig.json matches this pattern, and no source file of a project. Correct the pattern.`;
+      expect(problemOf(() => checkProject({ paths: [pattern] }, { folder }))).toBe(message);
+      expect(checkProject({ paths: [pattern, "apps/c"] }, { folder }).unmatched).toEqual([message]);
     }
   });
 });

@@ -48,6 +48,8 @@ describe("a workflow command", () => {
           problems,
           notices: [],
           withoutHandlers: [],
+          unmatched: [],
+          checked: [],
           remarks: [],
           textOf: () => undefined,
         };

@@ -55,7 +55,14 @@ test("has places, related places and fixes", async () => {
 
 test("has the configurations' and the run's own problems", () => {
   const report = { tool: { name: "fc-check", version: "1.0.0" }, diagnostics: [] as unknown } as Report;
-  const outcome = { report, withoutHandlers: [], remarks: [], textOf: () => undefined };
+  const outcome = {
+    report,
+    withoutHandlers: [],
+    unmatched: [],
+    checked: [],
+    remarks: [],
+    textOf: () => undefined,
+  };
   const run = runOf(
     printSarif(
       { ...outcome, notices: ["odd"], problems: ["nothing\u001B"] },

@@ -142,14 +142,14 @@ describe("bad usage ends with 2 and says what is wrong", () => {
     [["nope"], "fc-check: nope: There is no such file or folder. Correct the path.\n"],
     [
       ["empty"],
-      "fc-check: empty: There is no tsconfig.json in this folder. Name a project's folder, or its tsconfig.json.\n",
+      "fc-check: empty: There is no tsconfig.json and no source file in this folder. Name another folder.\n",
     ],
     [["broken"], "fc-check: broken/tsconfig.json:1:3: '}' expected. Correct the JSON.\n"],
   ])("%j", async (args, stderr) => {
     const folder = await writeFiles({
       "tsconfig.json": config(),
       "main.ts": right,
-      "empty/x.ts": "",
+      "empty/read.me": "",
       "broken/tsconfig.json": "{ ",
       "broken/x.ts": "",
     });
@@ -163,6 +163,7 @@ describe("words that are no paths", () => {
     ["inti", "init"],
     ["docter", "doctor"],
     ["hlep", "help"],
+    ["lspp", "lsp"],
   ])("%s is a mistyped command", async (word, meant) => {
     const folder = await writeFiles({ "tsconfig.json": config(), "main.ts": right });
     expect(await fcCheck([word], folder)).toEqual({

@@ -23,7 +23,7 @@ export interface Outcome {
 
 /** A terminal that a command believes to run on: what is typed, and how many characters wide it is. */
 interface FakeTerminal {
-  readonly typed?: string;
+  readonly typed?: string | Buffer;
   readonly columns?: number;
 }
 

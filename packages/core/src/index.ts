@@ -34,5 +34,13 @@ export type {
   ReportHead,
   Summary,
 } from "./report.js";
+export {
+  applySuppressions,
+  printSuppressions,
+  pruneSuppressions,
+  readSuppressions,
+  suppress,
+} from "./suppressions.js";
+export type { Suppressions, UnusedSuppression } from "./suppressions.js";
 export { goForm, shapeOf, shapes } from "./shapes.js";
 export type { Roles, Shape, ShapeNumber } from "./shapes.js";

@@ -82,6 +82,8 @@ export interface Summary {
   readonly unknown: number;
   readonly errors: number;
   readonly warnings: number;
+  /** How many errors are suppressed, and so not among the others; only where there are suppressions. */
+  readonly suppressed?: number;
 }
 
 /** What a report says beside the findings. */

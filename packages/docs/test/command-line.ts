@@ -63,18 +63,23 @@ export function problemOf([program = "", ...args]: readonly string[], folder: st
   }
 }
 
+/** Scripts of a function that `fc-check init` writes. */
+const ofNewFunctions = ["dev", "lint"];
+
 function problemOfNpm([verb = "", ...args]: readonly string[], folder: string): string | undefined {
   const words = args.filter((word) => !word.startsWith("-"));
   const scripts = manifest(folder).scripts ?? {};
   if (verb === "run" || verb === "test") {
     const name = verb === "test" ? "test" : (words[0] ?? "");
-    return name in scripts ? undefined : `no script ${name} in ${folder}`;
+    return name in scripts || ofNewFunctions.includes(name) ? undefined : `no script ${name} in ${folder}`;
   }
   if (verb === "install" || verb === "add") {
     const unknown = words.filter((word) => !knownPackages().has(word));
     return unknown.length === 0 ? undefined : `unknown packages ${unknown.join(", ")}`;
   }
-  return ["ci", "exec", "init", "pkg"].includes(verb) ? undefined : `unknown command of npm: ${verb}`;
+  return ["ci", "create", "exec", "init", "pkg"].includes(verb)
+    ? undefined
+    : `unknown command of npm: ${verb}`;
 }
 
 function missing(paths: readonly string[]): string | undefined {

@@ -6,13 +6,14 @@ export interface SavedResult extends Omit<CheckResult, "textOf"> {
   readonly texts: readonly (readonly [file: string, text: string])[];
 }
 
-export function toSaved({ report, withoutHandlers, notices, remarks, textOf }: CheckResult): SavedResult {
+export function toSaved({ textOf, ...result }: CheckResult): SavedResult {
+  const { report } = result;
   const files = new Set(report.diagnostics.map(({ file }) => file));
   const texts = [...files].flatMap((file) => {
     const text = textOf(file);
     return text === undefined ? [] : [[file, text] as const];
   });
-  return { report, withoutHandlers, notices, remarks, texts };
+  return { ...result, texts };
 }
 
 export function fromSaved({ texts, ...result }: SavedResult): CheckResult {
@@ -50,6 +51,8 @@ export const isSavedResult = hasMembers({
     summary: hasMembers({ files: isNumber, handlers: isNumber, errors: isNumber, warnings: isNumber }),
   }),
   withoutHandlers: isNames,
+  unmatched: isNames,
+  checked: isNames,
   notices: isNames,
   remarks: isNames,
   texts: isListOf(isTupleOf(isString, isString)),

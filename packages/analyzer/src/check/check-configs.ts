@@ -3,13 +3,14 @@ import { checkProgram } from "./check-program.js";
 import type { Config } from "../config/config.js";
 import { Deployments } from "../deployment/deployments.js";
 import type { DeployedProject } from "../deployment/find.js";
+import { affectedBy } from "../projects/affected.js";
 import type { EngineProgram } from "../engines/engine.js";
 import { morphProgram } from "../engines/morph-engine.js";
 import { NativeEngine } from "../engines/native-engine.js";
 import { projectOptions, unmatchedProblems } from "../config/options.js";
 import { ownerOf } from "../projects/ownership.js";
 import { Programs } from "../program/program.js";
-import { ProjectError } from "../session/project-error.js";
+import { ProjectError, describeProblem } from "../session/project-error.js";
 import type { ProjectProblem } from "../session/project-error.js";
 import { Configs } from "../config/references.js";
 import { Results } from "./results.js";
@@ -24,7 +25,11 @@ import { uncheckedFiles } from "./unchecked-files.js";
 export function checkPaths(paths: readonly string[], over: RawOptions, session: Session): Check {
   const configs = new Configs(session);
   const programs = new Programs(session, configs);
-  const { projects, named } = select(paths, configs, programs, session);
+  const { projects: selected, named, files: asked, unmatched } = select(paths, configs, programs, session);
+  if (unmatched.length > 0 && selected.size === 0 && session.errorOnUnmatched)
+    throw new ProjectError(unmatched);
+  const { changed } = session;
+  const projects = changed === undefined ? selected : affectedBy(changed, selected, programs);
   // Sorted, so the order in which projects are named changes nothing.
   const sorted = [...projects].sort(([a], [b]) => (a.file < b.file ? -1 : 1));
   const options = readAllOptions(
@@ -65,7 +70,14 @@ export function checkPaths(paths: readonly string[], over: RawOptions, session: 
       const extractor = checkProgram({ ...program, options: own, folder, wants }, session.files, results);
       const checked = extractor.files.map((sourceFile) => sourceFile.fileName);
       const found = checked.some((file) => results.foundIn(file));
-      const project = { program: program.program, checked: new Set(checked), wanted, options: own, found };
+      const project = {
+        program: program.program,
+        checked: new Set(checked),
+        wanted,
+        asked,
+        options: own,
+        found,
+      };
       const unmatched = unmatchedProblems(sourceOf(config), extractor.unmatchedHandlers(), session);
       results.addTypecheck(typeErrors, config.file);
       return { checked, wrong: [...unmatched, ...uncheckedFiles(project, config.file, session)] };
@@ -84,13 +96,19 @@ export function checkPaths(paths: readonly string[], over: RawOptions, session: 
   }
   if (problems.length > 0) throw new ProjectError(problems);
   results.addDeployments(deployments);
-  const isEmpty = (config: Config): boolean =>
-    ![...(filesOf.get(config) ?? []), ...deployments.filesOf(deployed.get(config))].some((file) =>
-      results.foundIn(file),
-    );
+  const isEmpty = ([config, some]: readonly [Config, ReadonlySet<string> | undefined]): boolean => {
+    const checked = (filesOf.get(config) ?? []).filter((file) => some?.has(file) !== false);
+    const entryPoints = some === undefined ? deployments.filesOf(deployed.get(config)) : [];
+    return ![...checked, ...entryPoints].some((file) => results.foundIn(file));
+  };
   return results.finish(
     sorted.map(([config]) => config.file),
-    [...named.keys()].filter((path) => [...(named.get(path) ?? [])].every(isEmpty)).sort(),
+    // What has not changed is not known to have none.
+    (changed === undefined ? [...named] : [])
+      .filter(([, part]) => [...part].every(isEmpty))
+      .map(([path]) => path)
+      .sort(),
+    unmatched.map(describeProblem),
   );
 }
 

@@ -19,10 +19,11 @@ import { typecheck } from "../program/typecheck.js";
 /** What to check: one of three things. */
 export type CheckInput =
   /**
-   * Paths on disk, each a `tsconfig.json`, a folder that holds one or defines a workspace, a pattern of such folders, or a source file. Project
-   * references are followed, and each project is checked by its own options. A source file is checked alone, in the project that it belongs to.
+   * Paths on disk, each a `tsconfig.json`, a folder that holds one or defines a workspace, a pattern of such folders, a source file, or a folder or
+   * a pattern of source files. Project references are followed, and each project is checked by its own options. Source files are checked alone, in
+   * the project that each belongs to. `texts`, by path, stand for those on disk: what an editor has not saved yet.
    */
-  | { readonly paths: readonly string[] }
+  | { readonly paths: readonly string[]; readonly texts?: Readonly<Record<string, string>> }
   /** A ts-morph project, as it stands in memory, made with the same copy of ts-morph. References are not followed: ts-morph knows none. */
   | { readonly project: Project }
   /**
@@ -47,6 +48,15 @@ export interface CheckSettings {
    * `auto`: the former where the project has it, else the latter. Default: `auto`.
    */
   readonly engine?: EngineChoice;
+  /**
+   * Throw where all of the paths stand for nothing. Otherwise the result has them in `unmatched`, as it has where only some do. Default: true.
+   */
+  readonly errorOnUnmatched?: boolean;
+  /**
+   * Of what paths stand for, check only what a change of these files may have changed: themselves, and the files that import them. Where a
+   * `tsconfig.json`, a lock file or a deployment is among them, the projects that rest on it are checked as a whole. Default: check everything.
+   */
+  readonly changed?: readonly string[];
 }
 
 /** An input that can be checked again, after some of its files were given another text. */
@@ -68,21 +78,35 @@ const defaultConfig = JSON.stringify({
  */
 export function openInput(input: CheckInput, settings: CheckSettings, files: FileSystem = disk): OpenInput {
   if ("project" in input) return openMorphProject(input.project, settings);
-  if ("paths" in input) return openFiles(files, input.paths, settings);
+  if ("paths" in input) return openPaths(files, input, settings);
   const sources = inMemory({ "tsconfig.json": defaultConfig, ...input.sources });
   return openFiles(sources, ["/tsconfig.json"], { ...settings, engine: "ts-morph" });
 }
 
-function openFiles(
-  original: FileSystem,
-  paths: readonly string[],
-  { folder, options = {}, typecheck: byDefault = false, engine = "auto" }: CheckSettings,
+function openPaths(
+  files: FileSystem,
+  { paths, texts = {} }: Extract<CheckInput, { paths: unknown }>,
+  settings: CheckSettings,
 ): OpenInput {
+  const folder = resolvePath(files.getCurrentDirectory(), settings.folder ?? ".");
+  const given = Object.entries(texts).map(([file, text]) => [resolvePath(folder, file), text] as const);
+  // The native compiler lists folders by itself, and so does not see a file that is not there yet.
+  const isNew = given.some(([file]) => !files.fileExists(file));
+  const opened = openFiles(files, paths, { ...settings, ...(isNew && { engine: "ts-morph" }) });
+  for (const [file, text] of given) opened.setText(file, text);
+  return opened;
+}
+
+function openFiles(original: FileSystem, paths: readonly string[], settings: CheckSettings): OpenInput {
+  const { folder, options = {}, typecheck: byDefault = false, engine = "auto" } = settings;
+  const { errorOnUnmatched = true } = settings;
+  const root = resolvePath(original.getCurrentDirectory(), folder ?? ".");
+  const changed = settings.changed && new Set(settings.changed.map((file) => resolvePath(root, file)));
   checkOverrides(options);
   const { files, setText } = editable(original);
   const parsed = new ParsedFiles();
   const newSession = (typecheck: boolean): Session =>
-    createSession(files, folder, { parsed, typecheck, engine });
+    createSession(files, folder, { parsed, typecheck, engine, errorOnUnmatched, changed });
   return {
     check: (typecheck = byDefault) => {
       parsed.begin();
@@ -140,5 +164,5 @@ function checkMorphProject(project: Project, over: RawOptions, session: Session)
   const checked = extractor.files.map(({ fileName }) => fileName);
   deployments.lookIn(deployed, () => program, checked);
   results.addDeployments(deployments);
-  return results.finish(configFile === undefined ? [] : [configFile], []);
+  return results.finish(configFile === undefined ? [] : [configFile]);
 }

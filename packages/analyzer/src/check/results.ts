@@ -17,6 +17,10 @@ export interface CheckResult {
    * nothing, so a caller should not take it for a success.
    */
   readonly withoutHandlers: readonly string[];
+  /** The paths that stand for nothing, such as a file that no project has, one line each. The rest is checked. */
+  readonly unmatched: readonly string[];
+  /** The files that were checked, with handlers or without, deployments too: as the report names files, sorted. */
+  readonly checked: readonly string[];
   /**
    * What TypeScript says of the configurations that did not keep the projects from being checked, and what can't be known of deployments, one line
    * each.
@@ -125,7 +129,11 @@ export class Results {
   }
 
   /** The result of checking the projects with these `tsconfig.json` files. */
-  finish(configFiles: readonly string[], withoutHandlers: readonly string[]): Check {
+  finish(
+    configFiles: readonly string[],
+    withoutHandlers: readonly string[] = [],
+    unmatched: readonly string[] = [],
+  ): Check {
     const { display, notices, remarks } = this.#session;
     const head = {
       version,
@@ -142,6 +150,8 @@ export class Results {
     const result = {
       report: buildReport(answers, head, { display, lineStarts }, [...this.#compilerDiagnostics.values()]),
       withoutHandlers,
+      unmatched,
+      checked: answers.map(({ file }) => display(file)).sort(),
       notices,
       remarks,
       textOf: (file: string) => this.#texts.get(file),

@@ -4,11 +4,12 @@ import type { ProjectProblem } from "../session/project-error.js";
 import { describeProblem } from "../session/project-error.js";
 import type { Session } from "../session/session.js";
 
-/** A project's program, with the files that are checked and those that were asked for (undefined: all). */
+/** A project's program, with the files that are checked, those that are wanted (undefined: all), and those that were named one by one. */
 interface CheckedProject {
   readonly program: Program;
   readonly checked: ReadonlySet<string>;
   readonly wanted: ReadonlySet<string> | undefined;
+  readonly asked: ReadonlySet<string>;
   readonly options: Options;
   /** It has handlers, or findings. */
   readonly found: boolean;
@@ -23,15 +24,17 @@ export function uncheckedFiles(
   configFile: string,
   session: Session,
 ): ProjectProblem[] {
-  const { program, checked, wanted, found } = project;
+  const { program, checked, wanted, asked, found } = project;
   const scripts = program
     .getSourceFiles()
     .filter((file) => isUnchecked(file, project) && mentionsRegistrars(file.text, project.options))
     .map(({ fileName }) => fileName);
-  const problems = scripts.filter((file) => wanted?.has(file)).map((file) => uncheckedScript(file, session));
+  const problems = scripts.filter((file) => asked.has(file)).map((file) => uncheckedScript(file, session));
+  if (found) return problems;
   // Where there is nothing else, they are the likely reason.
-  if (wanted !== undefined || found) return problems;
-  for (const file of scripts) session.notices.push(describeProblem(uncheckedScript(file, session)));
+  for (const file of scripts.filter((one) => wanted?.has(one) !== false && !asked.has(one)))
+    session.notices.push(describeProblem(uncheckedScript(file, session)));
+  if (wanted !== undefined) return problems;
   const roots = program.getRootFileNames();
   if (checked.size === 0 && roots.length > 0 && roots.every((file) => /\.d\.[cm]?ts$/.test(file)))
     session.notices.push(describeProblem(declarationsOnly(configFile, session)));

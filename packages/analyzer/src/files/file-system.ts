@@ -24,7 +24,7 @@ export function inMemory(sources: Readonly<Record<string, string>>): FileSystem 
   return fromHost(host);
 }
 
-/** Files of which some may be given another text, which then stands before the real one, if there is a real one. */
+/** Files of which some may be given another text, which then stands before the real one. One that does not exist is there with it. */
 export function editable(files: FileSystem): {
   readonly files: FileSystem;
   readonly setText: (path: string, text: string | undefined) => void;
@@ -35,6 +35,12 @@ export function editable(files: FileSystem): {
       ...files,
       readFile: (path) => texts.get(path) ?? files.readFile(path),
       fileExists: (path) => texts.has(path) || files.fileExists(path),
+      readDirectory: (...asked) => [
+        ...new Set([
+          ...files.readDirectory(...asked),
+          ...(texts.size > 0 ? inMemory(Object.fromEntries(texts)).readDirectory(...asked) : []),
+        ]),
+      ],
     },
     setText: (path, text) => {
       if (text === undefined) texts.delete(path);

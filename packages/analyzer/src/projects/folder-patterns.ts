@@ -16,11 +16,11 @@ export function findFolders(patterns: readonly string[], folder: string, files: 
   const given = patterns.map((pattern) => withSlashes(pattern, folder));
   const excluded = given
     .filter((pattern) => pattern.startsWith("!"))
-    .map((pattern) => tidy(pattern.slice(1)));
+    .map((pattern) => tidyPattern(pattern.slice(1)));
   const excludes = picomatch(excluded);
   // By their real paths.
   const found = new Map<string, string>();
-  for (const pattern of given.filter((one) => !one.startsWith("!")).map(tidy)) {
+  for (const pattern of given.filter((one) => !one.startsWith("!")).map(tidyPattern)) {
     for (const [real, relative] of walk(pattern, folder, files)) {
       if (!excludes(relative) && !found.has(real)) found.set(real, resolvePath(folder, relative));
     }
@@ -58,11 +58,11 @@ function walk(pattern: string, folder: string, files: FileSystem): Map<string, s
 }
 
 /** Without `./` before it or a slash behind it. */
-function tidy(pattern: string): string {
+export function tidyPattern(pattern: string): string {
   return path.posix.normalize(pattern).replace(/(?<=.)\/$/, "");
 }
 
 /** On Windows, `\` is a separator and escapes nothing. */
-function withSlashes(pattern: string, folder: string): string {
+export function withSlashes(pattern: string, folder: string): string {
   return folder.startsWith("/") ? pattern : pattern.replaceAll("\\", "/");
 }

@@ -27,14 +27,26 @@ export function projectOf(
     folder = resolvePath(folder, "..");
     const nearest = resolvePath(folder, "tsconfig.json");
     if (!session.files.fileExists(nearest)) continue;
-    const candidates = byPrecedence(file, configs.withReferences(nearest));
+    const candidates = configs.withReferences(nearest).filter((config) => mayHave(config, file));
     const found =
       ownerOf(file, candidates) ??
       // A file may also come in because another one imports it.
-      candidates.find((config) => programs.get(config).getSourceFile(file) !== undefined);
+      byPrecedence(file, candidates).find((config) => programs.get(config).getSourceFile(file) !== undefined);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Whether there is a `tsconfig.json` in a folder or above. */
+export function isInProject(folder: string, session: Session): boolean {
+  if (session.files.fileExists(resolvePath(folder, "tsconfig.json"))) return true;
+  const above = resolvePath(folder, "..");
+  return above !== folder && isInProject(above, session);
+}
+
+/** Without `allowJs`, no JavaScript of its own is part of a project: there is no need to make its program. */
+function mayHave({ parsed: { options } }: Config, file: string): boolean {
+  return !/\.[cm]?jsx?$/.test(file) || (options.allowJs ?? options.checkJs ?? false);
 }
 
 function byPrecedence(file: string, configs: readonly Config[]): Config[] {

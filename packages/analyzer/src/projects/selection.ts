@@ -1,28 +1,35 @@
 import type { Config } from "../config/config.js";
 import { findFolders, isPattern } from "./folder-patterns.js";
-import { projectOf } from "./ownership.js";
+import { isInProject, projectOf } from "./ownership.js";
+import { problemWith } from "./path-problems.js";
 import { ProjectError } from "../session/project-error.js";
 import type { ProjectProblem } from "../session/project-error.js";
 import type { Programs } from "../program/program.js";
 import type { Configs } from "../config/references.js";
 import { resolvePath } from "../session/session.js";
 import type { Session } from "../session/session.js";
+import { isSourceName, sourcesIn, sourcesMatching } from "./source-files.js";
 import { workspaceConfigs } from "./workspace.js";
+
+/** Projects, and for each the files that are asked for: undefined where all are. */
+export type Part = ReadonlyMap<Config, ReadonlySet<string> | undefined>;
 
 /** What is to be checked. */
 export interface Selection {
-  /** The projects, and for each the files that are asked for: undefined where all are. */
-  readonly projects: ReadonlyMap<Config, ReadonlySet<string> | undefined>;
-  /** The projects, folders and patterns that were named, and the projects that each stands for. */
-  readonly named: ReadonlyMap<string, ReadonlySet<Config>>;
+  readonly projects: Part;
+  /** The projects, folders and patterns that were named, and what each stands for. */
+  readonly named: ReadonlyMap<string, Part>;
+  /** The source files that were named one by one. */
+  readonly files: ReadonlySet<string>;
+  /** Why paths that lead somewhere stand for nothing. */
+  readonly unmatched: readonly ProjectProblem[];
 }
-
-const sourceFile = /\.[cm]?[jt]sx?$/;
 
 /**
  * Finds what paths stand for: a `tsconfig.json` or a folder that holds one for that project and all that it refers to, another folder for the
- * workspace that it defines, a pattern for the folders that it matches, a source file for itself, in the project it belongs to. Throws a
- * ProjectError that names every path which stands for nothing.
+ * workspace that it defines or, inside a project, for the source files in it, a pattern for the folders with `tsconfig.json` that it matches, or else for
+ * the source files, a source file for itself. Source files are checked in the project that each belongs to. Throws a
+ * ProjectError where a path leads nowhere.
  */
 export function select(
   paths: readonly string[],
@@ -31,29 +38,40 @@ export function select(
   session: Session,
 ): Selection {
   const projects = new Map<Config, Set<string> | undefined>();
-  const named = new Map<string, Set<Config>>();
-  const problems: ProjectProblem[] = [];
+  const named = new Map<string, Part>();
+  const files = new Set<string>();
+  const unmatched: ProjectProblem[] = [];
+  let isMistaken = false;
   for (const given of paths) {
     const absolute = resolvePath(session.folder, given);
     const configFiles = configsAt(given, absolute, session);
-    if (configFiles.length > 0) {
-      const found = configFiles.flatMap((file) => configs.withReferences(withoutLinks(file, session)));
-      named.set(session.display(absolute), new Set(found));
-      for (const config of found) projects.set(config, undefined);
-      continue;
+    const sources = configFiles.length > 0 ? [] : sourcesAt(given, absolute, session);
+    const part =
+      configFiles.length > 0
+        ? projectsWith(configFiles, configs, session)
+        : withWholeProjects(projectsOf(sources, configs, programs, session), absolute);
+    if (part.size === 0) {
+      unmatched.push(problemWith(given, absolute, paths.length > 1, session));
+      isMistaken ||= leadsNowhere(given, absolute, session);
+    } else if (sources[0] === absolute) files.add(withoutLinks(absolute, session));
+    else named.set(session.display(absolute), part);
+    for (const [config, some] of part) {
+      if (some === undefined) projects.set(config, undefined);
+      else if (!projects.has(config)) projects.set(config, new Set(some));
+      else for (const file of some) projects.get(config)?.add(file);
     }
-    const isSource = sourceFile.test(absolute) && session.files.fileExists(absolute);
-    const file = isSource ? withoutLinks(absolute, session) : absolute;
-    const config = isSource ? projectOf(file, configs, programs, session) : undefined;
-    if (config === undefined) problems.push(problemWith(given, absolute, paths.length > 1, session));
-    else if (!projects.has(config)) projects.set(config, new Set([file]));
-    else projects.get(config)?.add(file);
   }
-  if (problems.length > 0) throw new ProjectError(problems);
-  return { projects, named };
+  if (isMistaken) throw new ProjectError(unmatched);
+  return { projects, named, files, unmatched };
 }
 
-/** The `tsconfig.json` files of the projects that a path stands for: none where it stands for a source file, or for nothing. */
+/** A mistyped path: unlike a file that no project has, it can't be what was meant. */
+function leadsNowhere(given: string, absolute: string, { files, folder }: Session): boolean {
+  if (given === "") return true;
+  return !files.fileExists(absolute) && !files.directoryExists(absolute) && !isPattern(given, folder);
+}
+
+/** The `tsconfig.json` files of the projects that a path stands for: none where it stands for source files, or for nothing. */
 function configsAt(given: string, absolute: string, session: Session): readonly string[] {
   const { files, folder } = session;
   const inFolder = (path: string): string => resolvePath(path, "tsconfig.json");
@@ -68,40 +86,43 @@ function configsAt(given: string, absolute: string, session: Session): readonly 
     : [];
 }
 
-/** Why there is nothing to check at a path. */
-function problemWith(
-  given: string,
-  absolute: string,
-  isOneOfSeveral: boolean,
+/** The source files that a path stands for, where it stands for no project. */
+function sourcesAt(given: string, absolute: string, session: Session): readonly string[] {
+  const { files, folder } = session;
+  if (given === "") return [];
+  if (files.directoryExists(absolute))
+    return isInProject(absolute, session) ? sourcesIn(absolute, files) : [];
+  if (files.fileExists(absolute)) return isSourceName(absolute) ? [absolute] : [];
+  return isPattern(given, folder) ? sourcesMatching(given, folder, files) : [];
+}
+
+function projectsWith(configFiles: readonly string[], configs: Configs, session: Session): Part {
+  const found = configFiles.flatMap((file) => configs.withReferences(withoutLinks(file, session)));
+  return new Map(found.map((config) => [config, undefined]));
+}
+
+/** The projects that source files belong to. Files that belong to none are left out. */
+function projectsOf(
+  sources: readonly string[],
+  configs: Configs,
+  programs: Programs,
   session: Session,
-): ProjectProblem {
-  const { files, folder, display } = session;
-  const problem = (message: string, help: string): ProjectProblem => ({
-    file: given === "" ? "(an empty path)" : display(absolute),
-    start: null,
-    message,
-    help,
-  });
-  // A shell that expands `packages/*` names whatever lies there.
-  const quote = isOneOfSeveral
-    ? ' A pattern in quotes, "packages/*", takes only the folders that have one.'
-    : "";
-  if (given === "") return problem("It names nothing.", "Give a tsconfig.json, a folder or a source file.");
-  if (files.directoryExists(absolute)) {
-    const help = `Name a project's folder, or its tsconfig.json.${quote}`;
-    return problem("There is no tsconfig.json in this folder.", help);
+): Part {
+  const part = new Map<Config, Set<string>>();
+  for (const source of sources) {
+    const file = withoutLinks(source, session);
+    const config = projectOf(file, configs, programs, session);
+    if (config === undefined) continue;
+    part.set(config, (part.get(config) ?? new Set()).add(file));
   }
-  if (files.fileExists(absolute)) {
-    if (sourceFile.test(absolute)) {
-      const help = 'Add it to "files" or "include" of a tsconfig.json in its folder or above.';
-      return problem("The file belongs to no project.", help);
-    }
-    const help = `Give a tsconfig.json, a folder that holds one, or a source file.${quote}`;
-    return problem("This is not a source file.", help);
-  }
-  if (isPattern(given, folder))
-    return problem("No folder with a tsconfig.json matches this pattern.", "Correct the pattern.");
-  return problem("There is no such file or folder.", "Correct the path.");
+  return part;
+}
+
+/** Of projects that lie in a folder as a whole, all is checked: what they deploy too. */
+function withWholeProjects(part: Part, folder: string): Part {
+  return new Map(
+    [...part].map(([config, some]) => [config, config.file.startsWith(`${folder}/`) ? undefined : some]),
+  );
 }
 
 /** A path that links lead out of, into another folder of the check, is replaced by where they lead, which may be named too. */

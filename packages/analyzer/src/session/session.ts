@@ -21,20 +21,30 @@ export interface Session {
   readonly parsed: ParsedFiles;
   /** Whether TypeScript's own diagnostics are wanted too. */
   readonly typecheck: boolean;
+  /** Whether a check of paths that all stand for nothing is one that can't be done. */
+  readonly errorOnUnmatched: boolean;
+  /** The files, absolute, of which only what follows from their changes is to be checked; undefined where all is. */
+  readonly changed: ReadonlySet<string> | undefined;
 }
 
 /** How to do a check. */
-type SessionSettings = Partial<Pick<Session, "parsed" | "typecheck" | "engine">>;
+type SessionSettings = Partial<
+  Pick<Session, "parsed" | "typecheck" | "engine" | "errorOnUnmatched" | "changed">
+>;
 
 /** Starts a check whose paths are relative to a folder; that folder may itself be relative to the current one. `parsed` are files of earlier checks. */
-export function createSession(
-  files: FileSystem,
-  folder = ".",
-  { parsed = new ParsedFiles(), typecheck = false, engine = "ts-morph" }: SessionSettings = {},
-): Session {
+export function createSession(files: FileSystem, folder = ".", settings: SessionSettings = {}): Session {
+  const {
+    parsed = new ParsedFiles(),
+    typecheck = false,
+    engine = "ts-morph",
+    errorOnUnmatched = true,
+    changed,
+  } = settings;
   const absolute = resolvePath(files.getCurrentDirectory(), folder);
   const display = (file: string): string => displayPath(absolute, file);
-  return { files, folder: absolute, display, notices: [], remarks: [], engine, parsed, typecheck };
+  const said = { notices: [], remarks: [] };
+  return { files, folder: absolute, display, ...said, engine, parsed, typecheck, errorOnUnmatched, changed };
 }
 
 /** A path as TypeScript has it: absolute, with `/`. */

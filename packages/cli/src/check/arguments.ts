@@ -1,19 +1,12 @@
-// eslint-disable-next-line @typescript-eslint/no-require-imports -- With `import … from`, Node looks through its text first, which takes longer than all of the parsing.
-import commander = require("commander");
 import type { EngineChoice } from "@fc-check/analyzer";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { resolve } from "node:path";
-import { outputOf } from "../terminal/commander-output.js";
-import { formatNames } from "../report/print-report.js";
+import { CommanderError, createProgram } from "./program.js";
 import type { FormatName } from "../report/print-report.js";
 import type { Terminal } from "../terminal/terminal.js";
 
-const { Command, CommanderError, InvalidArgumentError } = commander;
-
 /** What the command line asks for. */
 export interface Arguments {
-  /** Each a `tsconfig.json`, a folder that holds one or a workspace, a pattern of folders, or a source file. */
+  /** Each a `tsconfig.json`, a folder, a source file, or a pattern of these. */
   readonly paths: readonly string[];
   /** The reports that are asked for, at least one. */
   readonly formats: readonly RequestedFormat[];
@@ -22,6 +15,18 @@ export interface Arguments {
   /** More warnings than these make the check fail; undefined where any number is fine. */
   readonly maxWarnings: number | undefined;
   readonly passWithNoHandlers: boolean;
+  /** Whether a path that stands for nothing makes the check fail. */
+  readonly errorOnUnmatched: boolean;
+  /** Check only what follows from changes: those since a commit, or those that are staged. */
+  readonly changed: { readonly ref: string } | "staged" | undefined;
+  /** Standard input has the text of the one path, a source file. */
+  readonly stdin: boolean;
+  /** Leave warnings out of the reports. */
+  readonly quiet: boolean;
+  /** Suppress the errors of today: all, or those with some codes; or take out what needs no suppression any more. */
+  readonly suppress: "all" | readonly string[] | "prune" | undefined;
+  /** The file of suppressions; undefined where none is named. */
+  readonly suppressionsLocation: string | undefined;
   /** Apply the safe fixes, or all; undefined where nothing is to be fixed. */
   readonly fix: "safe" | "all" | undefined;
   /** Show what the fixes would change, and write nothing. */
@@ -43,7 +48,7 @@ export interface Arguments {
 }
 
 /** A report in a format. At most one of a run has no file: it goes to standard output. */
-interface RequestedFormat {
+export interface RequestedFormat {
   readonly name: FormatName;
   /** Where it is written, relative to the current folder. */
   readonly file: string | undefined;
@@ -56,6 +61,16 @@ interface Flags {
   readonly handlers?: true;
   readonly maxWarnings?: number;
   readonly passWithNoHandlers?: true;
+  readonly errorOnUnmatched: boolean;
+  readonly quiet?: true;
+  readonly suppressAll?: true;
+  readonly suppressRule?: readonly string[];
+  readonly pruneSuppressions?: true;
+  readonly suppressionsLocation?: string;
+  readonly changed?: string;
+  readonly staged?: true;
+  readonly stdin?: true;
+  readonly stdinFilename?: string;
   readonly fix?: true;
   readonly fixSuggestions?: true;
   readonly fixDryRun?: true;
@@ -70,31 +85,13 @@ interface Flags {
   readonly verbose?: true;
 }
 
-const explanation = `
-A path is a tsconfig.json, a folder that holds one or a workspace, a pattern of such folders in quotes, or a
-source file; none means the current folder.
-The options of a check stand in tsconfig.json, in the plugin entry "@fc-check/typescript-plugin".
-
-Other commands:
-  fc-check init [path]        set a project up: tsconfig.json, ESLint, a step for CI
-  fc-check explain [code...]  show what a code means, and how to fix it
-  fc-check doctor [path]      say why an editor may show nothing of it
-  fc-check lsp                serve an editor, by the Language Server Protocol
-
-Exit status: 0 without errors; 1 with at least one, or with too many warnings; 2 when the check could not be
-done: wrong usage, no such project, a broken tsconfig.json, wrong options, a project without any handler, or a
-file that could not be fixed. After fixes, what is left counts; in a dry run, what would be left.`;
-
 /** Reads the command line. Gives an exit status instead where it is wrong, or asks for help or the version: the answer is then printed. */
 export function readArguments(argv: readonly string[], terminal: Terminal): Arguments | number {
-  const program = createProgram();
-  program.configureOutput(outputOf(terminal));
+  const program = createProgram(terminal);
   try {
-    program.parse(argv, { from: "user" });
+    program.parse(withoutValue(argv, "--changed"), { from: "user" });
     const flags = program.opts<Flags>();
-    if (flags.project !== undefined && program.args.length > 0)
-      program.error("error: name what to check either with --project or as paths, not both");
-    const problem = problemOfFormats(flags, terminal.folder);
+    const problem = problemOfPaths(flags, program.args) ?? problemOfFormats(flags, terminal.folder);
     if (problem !== undefined) program.error(`error: ${problem}`);
     return toArguments(flags, program.args);
   } catch (error) {
@@ -104,64 +101,12 @@ export function readArguments(argv: readonly string[], terminal: Terminal): Argu
   }
 }
 
-function createProgram(): commander.Command {
-  return new Command("fc-check")
-    .description("Checks the handlers of TypeScript projects against the handler model of Function Compute.")
-    .argument("[path...]", "what to check (default: the current folder)")
-    .option("-p, --project <path>", "a tsconfig.json, or a folder that holds one, as for tsc", append)
-    .option(
-      "--format <name[=file]>",
-      `${formatNames.join(", ")}; into a file where one is named; may be repeated (default: pretty)`,
-      readFormat,
-    )
-    .option("--handlers", "list every handler too, with its shape (format pretty; json and html always do)")
-    .addOption(
-      new commander.Option(
-        "--engine <name>",
-        "the compiler: native (TypeScript 7.1 of the project), ts-morph, or auto (default)",
-      ).choices(["auto", "native", "ts-morph"]),
-    )
-    .option("--typecheck", "report the type errors too, as tsc --noEmit does")
-    .addOption(
-      new commander.Option(
-        "-w, --watch",
-        "check again whenever something changes, until it is stopped",
-      ).conflicts(["fix", "fixSuggestions", "fixDryRun"]),
-    )
-    .option("--fix", "apply the safe fixes, and report what is left")
-    .option("--fix-suggestions", "apply the others too, which may change what the handlers do")
-    .option("--fix-dry-run", "print what --fix (or --fix-suggestions) would change as a diff; write nothing")
-    .option("--max-warnings <number>", "fail when there are more warnings than this", readCount)
-    .option("--pass-with-no-handlers", "succeed where a project has no handler at all")
-    .option(
-      "--accept-undocumented",
-      "as the option acceptUndocumented: parameters and no result are accepted",
-    )
-    .option("--deployment <path>", "as the option deployment: the s.yaml whose entry points are checked")
-    .option(
-      "--severity <code=level>",
-      "of a code or name: error, warning or off; may be repeated",
-      readSeverity,
-    )
-    .option("--no-cache", "check anew, even when nothing has changed, and keep no result")
-    .option(
-      "--cache-location <folder>",
-      "where results are kept (default: node_modules/.cache/fc-check)",
-      readFolder,
-    )
-    .option(
-      "--verbose",
-      "say what the Go SDK answers, and whether the result comes from the cache; show the stack of an internal error",
-    )
-    .version(readVersion(), "-v, --version")
-    .helpOption("-h, --help")
-    .addHelpText("after", explanation)
-    .showHelpAfterError("Run fc-check --help to see how it is used.")
-    .exitOverride();
-}
-
 function toArguments(flags: Flags, args: readonly string[]): Arguments {
-  const named = [...(flags.project ?? []), ...args];
+  const named = [
+    ...(flags.project ?? []),
+    ...(flags.stdinFilename === undefined ? [] : [flags.stdinFilename]),
+    ...args,
+  ];
   const { acceptUndocumented, deployment, severity, fix, fixSuggestions, fixDryRun } = flags;
   return {
     paths: named.length === 0 ? ["."] : named,
@@ -169,6 +114,12 @@ function toArguments(flags: Flags, args: readonly string[]): Arguments {
     handlers: flags.handlers === true,
     maxWarnings: flags.maxWarnings,
     passWithNoHandlers: flags.passWithNoHandlers === true,
+    errorOnUnmatched: flags.errorOnUnmatched,
+    stdin: flags.stdin === true,
+    changed: flags.staged ? "staged" : changedSince(flags.changed),
+    quiet: flags.quiet === true,
+    suppress: flags.pruneSuppressions ? "prune" : flags.suppressAll ? "all" : flags.suppressRule,
+    suppressionsLocation: flags.suppressionsLocation,
     fix: fixSuggestions ? "all" : fix || fixDryRun ? "safe" : undefined,
     dryRun: fixDryRun === true,
     options: {
@@ -185,19 +136,29 @@ function toArguments(flags: Flags, args: readonly string[]): Arguments {
   };
 }
 
-function append(value: string, before: readonly string[] = []): string[] {
-  return [...before, value];
+/** A flag whose value follows a "=" only: commander would take the path behind it for the value. */
+function withoutValue(argv: readonly string[], flag: string): string[] {
+  const end = argv.indexOf("--");
+  return argv.map((word, index) => (word === flag && (end === -1 || index < end) ? `${flag}=` : word));
 }
 
-function readFormat(value: string, before: readonly RequestedFormat[] = []): RequestedFormat[] {
-  const [, given = value, file] = /^(.*?)=(.*)$/su.exec(value) ?? [];
-  const name = formatNames.find((known) => known === given);
-  if (name === undefined)
-    throw new InvalidArgumentError(
-      `The formats are ${formatNames.join(", ")}, and NAME=FILE writes to a file.`,
-    );
-  if (file === "") throw new InvalidArgumentError(`Name a file behind the "=".`);
-  return [...before, { name, file }];
+function changedSince(ref: string | undefined): Arguments["changed"] {
+  return ref === undefined ? undefined : { ref: ref === "" ? "HEAD" : ref };
+}
+
+/** What is wrong with the ways in which the command line says what to check, taken together. */
+function problemOfPaths(
+  { project, stdin, stdinFilename }: Flags,
+  paths: readonly string[],
+): string | undefined {
+  if (project !== undefined && paths.length > 0)
+    return "name what to check either with --project or as paths, not both";
+  if (stdin && stdinFilename === undefined)
+    return "--stdin needs the name of the file whose text it is: --stdin-filename src/order.ts";
+  if (stdinFilename !== undefined && !stdin) return "--stdin-filename is for --stdin";
+  return stdin && (project !== undefined || paths.length > 0)
+    ? "--stdin checks the text of one file: name no other paths"
+    : undefined;
 }
 
 /** What is wrong with the formats that are asked for, taken together. */
@@ -211,27 +172,4 @@ function problemOfFormats({ format = [], fixDryRun }: Flags, folder: string): st
   const paths = files.map((file) => resolve(folder, file));
   const twice = files.find((_, index) => paths.indexOf(paths[index] ?? "") !== index);
   return twice === undefined ? undefined : `two formats can't go to the same file: ${twice}`;
-}
-
-function readFolder(value: string): string {
-  if (value === "") throw new InvalidArgumentError("It must be the path of a folder.");
-  return value;
-}
-
-function readCount(value: string): number {
-  if (!/^\d+$/.test(value)) throw new InvalidArgumentError("It must be a whole number.");
-  return Number(value);
-}
-
-function readSeverity(value: string, before: Readonly<Record<string, string>> = {}): Record<string, string> {
-  const [code, level, ...rest] = value.split("=");
-  if (code === undefined || level === undefined || rest.length > 0)
-    throw new InvalidArgumentError("It must have the form FC2002=warning.");
-  return { ...before, [code]: level };
-}
-
-function readVersion(): string {
-  // By its name: the bundle that this becomes part of lies elsewhere.
-  const text = readFileSync(createRequire(import.meta.url).resolve("fc-check/package.json"), "utf8");
-  return (JSON.parse(text) as { version: string }).version;
 }

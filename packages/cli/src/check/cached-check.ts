@@ -7,12 +7,16 @@ import type { Terminal } from "../terminal/terminal.js";
 import { withSpinner } from "../terminal/with-spinner.js";
 
 /**
- * Checks what the arguments name, or gives the result of an earlier run while it still holds. Throws a ProjectError as `checkProject` does.
+ * Checks what the arguments name, or what follows from changes in it, or gives the result of an earlier run while it still holds. Throws a ProjectError as `checkProject` does.
  */
-export async function checkCached(args: Arguments, terminal: Terminal): Promise<CheckResult> {
-  const { paths, options, engine, typecheck, cacheLocation, verbose } = args;
+export async function checkCached(
+  args: Arguments,
+  changed: readonly string[] | undefined,
+  terminal: Terminal,
+): Promise<CheckResult> {
+  const { paths, options, engine, typecheck, errorOnUnmatched, cacheLocation, verbose } = args;
   const { env, folder } = terminal;
-  const settings = { folder, options, engine, typecheck };
+  const settings = { folder, options, engine, typecheck, errorOnUnmatched, ...(changed && { changed }) };
   const say = (message: string): void => {
     if (verbose) complain([message], terminal);
   };

@@ -1,8 +1,8 @@
-import type { ProjectProblem } from "@fc-check/analyzer";
 import { fromSaved } from "@fc-check/analyzer/cache";
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import { projectError } from "./project-error.js";
 import type { Done, Work } from "./check-now.js";
 import type { Answer } from "./check-process-child.js";
 
@@ -32,10 +32,4 @@ export async function checkInProcess(work: Work): Promise<Done> {
   if ("problems" in answer) throw await projectError(answer.problems);
   if ("stack" in answer) throw Object.assign(new Error(answer.message), { stack: answer.stack });
   return { result: fromSaved(answer.result), problem: answer.problem };
-}
-
-async function projectError(problems: readonly ProjectProblem[]): Promise<Error> {
-  // Loaded only now: it brings the compiler.
-  const { ProjectError } = await import("@fc-check/analyzer");
-  return new ProjectError(problems);
 }

@@ -1,10 +1,12 @@
 import type { FixResult } from "@fc-check/analyzer";
 import type { Arguments } from "./arguments.js";
+import { changedFiles } from "./changed-files.js";
 import { checkCached } from "./cached-check.js";
 import { complain } from "../terminal/complain.js";
 import { prepareReports, printReports } from "./reports.js";
 import type { Result } from "./reports.js";
 import type { Terminal } from "../terminal/terminal.js";
+import { openSuppressions } from "./suppressions.js";
 import { withSpinner } from "../terminal/with-spinner.js";
 
 /** Checks or fixes what the arguments name, prints the reports, and gives the exit status. */
@@ -16,7 +18,14 @@ export async function check(args: Arguments, terminal: Terminal): Promise<number
 
 async function checkOrFix(args: Arguments, terminal: Terminal): Promise<Result | undefined> {
   try {
-    return args.fix === undefined ? await checkCached(args, terminal) : await applyFixes(args, terminal);
+    const suppress = await openSuppressions(args, terminal);
+    if (args.stdin) {
+      const { checkStandardInput } = await import("./standard-input.js");
+      return await suppress(await withSpinner(() => checkStandardInput(args, terminal), terminal));
+    }
+    const changed = await changedFiles(args, terminal);
+    const work = args.fix === undefined ? checkCached : applyFixes;
+    return await suppress(await work(args, changed, terminal));
   } catch (error) {
     const { ProjectError } = await import("@fc-check/analyzer");
     if (!(error instanceof ProjectError)) throw error;
@@ -25,12 +34,16 @@ async function checkOrFix(args: Arguments, terminal: Terminal): Promise<Result |
   }
 }
 
-function applyFixes(args: Arguments, terminal: Terminal): Promise<FixResult> {
-  const { paths, options, engine, typecheck, fix, dryRun } = args;
+function applyFixes(
+  args: Arguments,
+  changed: readonly string[] | undefined,
+  terminal: Terminal,
+): Promise<FixResult> {
+  const { paths, options, engine, typecheck, errorOnUnmatched, fix, dryRun } = args;
   return withSpinner(async () => {
     const { fixProject } = await import("@fc-check/analyzer");
     const { folder } = terminal;
-    const settings = { folder, options, engine, typecheck, suggestions: fix === "all", write: !dryRun };
-    return fixProject({ paths }, settings);
+    const settings = { folder, options, engine, typecheck, errorOnUnmatched, ...(changed && { changed }) };
+    return fixProject({ paths }, { ...settings, suggestions: fix === "all", write: !dryRun });
   }, terminal);
 }

@@ -41,16 +41,21 @@ async function prepareReportFile(file: string, here: string): Promise<string | u
  * Gives what went wrong, if anything did.
  */
 export async function writeReportFile(file: string, text: string, here: string): Promise<string | undefined> {
-  const absolute = resolve(here, file);
   try {
-    const place = await placeOf(absolute, here);
-    if (place === undefined) throw new Error("it has become a link that leads out of the current folder");
-    if ((await lookAt(absolute))?.isFile() === false) await writeFile(absolute, text);
-    else putInPlace(place, text);
+    await writeWhole(file, text, here);
     return undefined;
   } catch (error) {
     return describe(file, error);
   }
+}
+
+/** Writes a file as {@link writeReportFile} does. Throws where that is not possible. */
+export async function writeWhole(file: string, text: string, here: string): Promise<void> {
+  const absolute = resolve(here, file);
+  const place = await placeOf(absolute, here);
+  if (place === undefined) throw new Error("it is a link that leads out of the current folder");
+  if ((await lookAt(absolute))?.isFile() === false) await writeFile(absolute, text);
+  else putInPlace(place, text);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { CheckResult, FileChange, FixResult } from "@fc-check/analyzer";
+import type { Report } from "@fc-check/core";
 import type { Arguments } from "./arguments.js";
 import { colorsFor, noColors } from "../terminal/colors.js";
 import type { Colors } from "../terminal/colors.js";
@@ -10,7 +11,11 @@ import type { Outcome, Style } from "../report/formats/outcome.js";
 import { count, describeChanges, printSummary } from "../report/formats/summary.js";
 
 /** What a check gives, or fixes and the check of what is left. */
-export type Result = CheckResult & Partial<FixResult>;
+export type Result = CheckResult &
+  Partial<FixResult> & {
+    /** The suppressed errors that are not there any more, one line each. */
+    readonly unusedSuppressions?: readonly string[];
+  };
 
 /** Makes sure that the report files can be written; says what is wrong where they can't. */
 export async function prepareReports({ formats }: Arguments, terminal: Terminal): Promise<boolean> {
@@ -25,8 +30,10 @@ export async function prepareReports({ formats }: Arguments, terminal: Terminal)
 /** Prints the reports, and writes those that go to files. Gives the exit status. */
 export async function printReports(result: Result, args: Arguments, terminal: Terminal): Promise<number> {
   const diff = result.changes && args.dryRun ? await diffOf(result.changes) : undefined;
-  const outcome = { ...result, diff, problems: problemsOf(result, args) };
+  const found = { ...result, diff, problems: problemsOf(result, args) };
+  const outcome = args.quiet ? { ...found, report: withoutWarnings(found.report) } : found;
   complain(outcome.notices, terminal);
+  if (!args.errorOnUnmatched) complain(outcome.unmatched, terminal);
   if (args.verbose) complain(outcome.remarks, terminal);
   let status = 0;
   for (const { name, file } of args.formats) {
@@ -42,8 +49,18 @@ export async function printReports(result: Result, args: Arguments, terminal: Te
   return Math.max(status, statusOf(outcome, args, terminal));
 }
 
-function styleOf({ handlers, verbose }: Arguments, colors: Colors, terminal: Terminal): Style {
-  return { colors, listHandlers: handlers, verbose, terminal };
+/** The summary still counts them: what was found is not a matter of what is listed. */
+function withoutWarnings(report: Report): Report {
+  return { ...report, diagnostics: report.diagnostics.filter(({ severity }) => severity === "error") };
+}
+
+function styleOf(
+  { handlers, verbose }: Arguments,
+  colors: Colors,
+  terminal: Terminal,
+  width = Infinity,
+): Style {
+  return { colors, listHandlers: handlers, verbose, terminal, width };
 }
 
 async function diffOf(changes: readonly FileChange[]): Promise<string> {
@@ -67,7 +84,8 @@ async function textForOutput(outcome: Outcome, args: Arguments, terminal: Termin
     return paintDiff(diff, colors);
   }
   if (format === undefined) return `${printSummary(outcome, colors)}\n`;
-  const style = styleOf(args, colors, terminal);
+  const { isTTY = false, columns = Infinity } = terminal.stdout;
+  const style = styleOf(args, colors, terminal, isTTY ? columns : Infinity);
   const text = await printReport(format.name, outcome, style);
   const annotated =
     env.GITHUB_ACTIONS === "true" &&

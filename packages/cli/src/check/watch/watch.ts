@@ -1,9 +1,11 @@
-import type { CheckResult, WatchableCheck } from "@fc-check/analyzer";
-import { resolve } from "node:path";
+import type { WatchableCheck } from "@fc-check/analyzer";
+import { dirname, resolve } from "node:path";
 import type { Arguments } from "../arguments.js";
 import { complain, complainOfBug } from "../../terminal/complain.js";
 import { prepareReports, printReports } from "../reports.js";
+import type { Result } from "../reports.js";
 import type { Terminal } from "../../terminal/terminal.js";
+import { nameOfSuppressions, openSuppressions } from "../suppressions.js";
 import { withSpinner } from "../../terminal/with-spinner.js";
 import { Changes } from "./changes.js";
 import { FolderWatchers } from "./folder-watchers.js";
@@ -20,17 +22,18 @@ export async function watch(args: Arguments, terminal: Terminal): Promise<number
   );
   const folders = new FolderWatchers(
     (path) => {
-      if (!ownFiles.has(path) && opened.concerns(path)) changes.add(path);
+      if (path === suppressions || (!ownFiles.has(path) && opened.concerns(path))) changes.add(path);
     },
     (reason) => {
       complain([limitReached(reason)], terminal);
     },
   );
+  const suppressions = resolve(folder, nameOfSuppressions(args));
   const needed = new Set<string>();
   let opened: WatchableCheck;
   try {
-    const { paths, options, engine, typecheck } = args;
-    opened = openWatchableCheck(paths, { folder, options, engine, typecheck }, (given) => {
+    const { paths, options, engine, typecheck, errorOnUnmatched } = args;
+    opened = openWatchableCheck(paths, { folder, options, engine, typecheck, errorOnUnmatched }, (given) => {
       needed.add(resolve(given));
       folders.add(given);
     });
@@ -40,9 +43,10 @@ export async function watch(args: Arguments, terminal: Terminal): Promise<number
     return 2;
   }
   /** The result, or what says why there is none. */
-  const check = async (): Promise<CheckResult | (() => void)> => {
+  const check = async (): Promise<Result | (() => void)> => {
     try {
-      return await withSpinner(() => Promise.resolve().then(opened.check), terminal);
+      const suppress = await openSuppressions(args, terminal);
+      return await suppress(await withSpinner(() => Promise.resolve().then(opened.check), terminal));
     } catch (error) {
       // Whatever is wrong now, the next change may end it.
       return () => {
@@ -61,6 +65,8 @@ export async function watch(args: Arguments, terminal: Terminal): Promise<number
   while (changed !== undefined) {
     const started = performance.now();
     needed.clear();
+    needed.add(dirname(suppressions));
+    folders.add(dirname(suppressions));
     const result = await check();
     folders.keep((folder) => needed.has(folder));
     status.before(changed);

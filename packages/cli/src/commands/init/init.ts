@@ -13,9 +13,9 @@ import type { Terminal } from "../../terminal/terminal.js";
 export async function init(argv: readonly string[], terminal: Terminal): Promise<number> {
   const program = new Command("fc-check init")
     .description(
-      "Sets a project up: the plugin entry in its tsconfig.json, and the rule in its ESLint configuration.",
+      "Sets a project up: the plugin entry in its tsconfig.json, and the rule in its ESLint configuration. In a folder that is empty, or not there yet, it writes a new function.",
     )
-    .argument("[path]", "a tsconfig.json, a folder that holds one, or that of a workspace", ".")
+    .argument("[path]", "a tsconfig.json, a folder that holds one, that of a workspace, or a new one", ".")
     .option("-y, --yes", "write without asking; where there is no terminal, nothing is written without it")
     .helpOption("-h, --help")
     .addHelpText(
@@ -28,7 +28,10 @@ export async function init(argv: readonly string[], terminal: Terminal): Promise
   const { ProjectError } = await import("@fc-check/analyzer");
   try {
     const yes = program.opts<{ yes?: true }>().yes === true;
-    return await setUp(program.processedArgs[0] as string, yes, terminal);
+    const given = program.processedArgs[0] as string;
+    const { createFunction, folderForFunction } = await import("./new-function.js");
+    const folder = folderForFunction(given, terminal.folder);
+    return await (folder === undefined ? setUp(given, yes, terminal) : createFunction(folder, yes, terminal));
   } catch (error) {
     if (!(error instanceof ProjectError)) throw error;
     complain(error.message.split("\n"), terminal);

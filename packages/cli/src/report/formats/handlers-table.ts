@@ -1,5 +1,7 @@
 import type { ReportedHandler } from "@fc-check/core";
 import Table from "cli-table3";
+import { eastAsianWidth } from "get-east-asian-width";
+import { stripVTControlCharacters } from "node:util";
 import type { Colors } from "../../terminal/colors.js";
 import { placeOf, printable } from "../../terminal/printable.js";
 
@@ -20,12 +22,37 @@ const noLines = Object.fromEntries(
     .map((name) => [name, ""]),
 );
 
-/** Every handler, a row each. */
-export function handlersTable(
-  handlers: readonly ReportedHandler[],
-  { bold, cyan, green, red, yellow }: Colors,
-): string {
-  const verdictColor = { valid: green, invalid: red, unknown: yellow };
+/** Every handler: a row each, or below each other where the rows are wider than the terminal. */
+export function listOfHandlers(handlers: readonly ReportedHandler[], colors: Colors, width: number): string {
+  const table = handlersTable(handlers, colors);
+  const fits = table.split("\n").every((line) => columnsOf(stripVTControlCharacters(line)) <= width);
+  return fits ? table : handlers.map((handler) => stacked(handler, colors, width)).join("\n");
+}
+
+function columnsOf(text: string): number {
+  return Array.from(text).reduce((sum, character) => sum + eastAsianWidth(character.codePointAt(0) ?? 0), 0);
+}
+
+function stacked(handler: ReportedHandler, colors: Colors, width: number): string {
+  const { bold, cyan } = colors;
+  const shape = shapeOf(handler);
+  const facts = [/^\d/.test(shape) ? `shape ${shape}` : shape, handler.go ?? "-"].filter(
+    (fact) => fact !== "-",
+  );
+  return [
+    `${bold(printable(handler.name ?? "(anonymous)"))} ${verdictOf(handler, colors)}`,
+    `  ${cyan(placeOf(handler))}`,
+    ...(facts.length > 0 ? [`  ${facts.join(", ")}`] : []),
+    `  ${shorten(printable(handler.signature), Math.min(longestSignature, width - 2))}`,
+  ].join("\n");
+}
+
+function verdictOf({ verdict }: ReportedHandler, { green, red, yellow }: Colors): string {
+  return { valid: green, invalid: red, unknown: yellow }[verdict](verdict);
+}
+
+function handlersTable(handlers: readonly ReportedHandler[], colors: Colors): string {
+  const { bold, cyan } = colors;
   const table = new Table({
     head: ["Handler", "Place", "Shape", "Go", "Signature", "Verdict"].map((title) => bold(title)),
     chars: { ...noLines, middle: "  " },
@@ -37,8 +64,8 @@ export function handlersTable(
       cyan(placeOf(handler)),
       shapeOf(handler),
       handler.go ?? "-",
-      shorten(printable(handler.signature)),
-      verdictColor[handler.verdict](handler.verdict),
+      shorten(printable(handler.signature), longestSignature),
+      verdictOf(handler, colors),
     ]);
   }
   return table
@@ -53,6 +80,6 @@ function shapeOf({ kind, shape, undocumented }: ReportedHandler): string {
   return shape === null ? (undocumented ? "undocumented" : "-") : String(shape);
 }
 
-function shorten(signature: string): string {
-  return signature.length > longestSignature ? `${signature.slice(0, longestSignature - 1)}…` : signature;
+function shorten(signature: string, longest: number): string {
+  return signature.length > longest ? `${signature.slice(0, longest - 1)}…` : signature;
 }

@@ -21,4 +21,6 @@ export interface Style {
   readonly verbose: boolean;
   /** Where the command runs: some formats name files from the root of the repository. */
   readonly terminal: Pick<Terminal, "env" | "folder">;
+  /** The columns of the terminal that it goes to; Infinity elsewhere. */
+  readonly width: number;
 }

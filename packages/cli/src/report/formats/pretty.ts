@@ -6,12 +6,12 @@ import { printSummary } from "./summary.js";
 /** The report for people: the table of all handlers, where it is asked for, the diagnostics with their code, and the summary. */
 export async function printPretty(outcome: Outcome, style: Style): Promise<string> {
   const { report } = outcome;
-  const { colors, listHandlers } = style;
+  const { colors, listHandlers, width } = style;
   const blocks: string[] = [];
   // What tables and code are printed with takes longer to load than all else: most runs do without.
   if (listHandlers && report.handlers.length > 0) {
-    const { handlersTable } = await import("./handlers-table.js");
-    blocks.push(handlersTable(report.handlers, colors));
+    const { listOfHandlers } = await import("./handlers-table.js");
+    blocks.push(listOfHandlers(report.handlers, colors, width));
   }
   if (report.diagnostics.length > 0) blocks.push(...(await printDiagnostics(outcome, style)));
   blocks.push(printSummary(outcome, colors));

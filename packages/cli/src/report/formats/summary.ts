@@ -10,11 +10,12 @@ export function printSummary({ report, changes }: Outcome, colors: Colors): stri
 }
 
 function printCounts({ summary }: Report, { bold, green, red, yellow }: Colors): string {
-  const { files, handlers, valid, invalid, unknown, errors, warnings } = summary;
+  const { files, handlers, valid, invalid, unknown, errors, warnings, suppressed = 0 } = summary;
   const paint = errors > 0 ? red : warnings > 0 ? yellow : green;
   const found = `${count(handlers, "handler")} in ${count(files, "file")}`;
   const verdicts = `${valid} valid, ${invalid} invalid, ${unknown} unknown`;
-  return `${found}: ${verdicts}. ${bold(paint(`${count(errors, "error")}, ${count(warnings, "warning")}.`))}`;
+  const more = suppressed > 0 ? ` ${suppressed} suppressed.` : "";
+  return `${found}: ${verdicts}. ${bold(paint(`${count(errors, "error")}, ${count(warnings, "warning")}.`))}${more}`;
 }
 
 /** What the flags for fixes could do about the diagnostics of a report. */

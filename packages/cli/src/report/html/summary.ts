@@ -6,9 +6,9 @@ import type { Html } from "./template.js";
 
 /** What is known in one second: is it right, and what to do if it is not. */
 export function summaryBanner({ report, changes, diff, problems }: Outcome): Html {
-  const { handlers, errors, warnings } = report.summary;
+  const { handlers, errors, warnings, suppressed = 0 } = report.summary;
   const isBad = errors > 0 || problems.length > 0;
-  const state = isBad ? "bad" : warnings > 0 || handlers === 0 ? "doubtful" : "good";
+  const state = isBad ? "bad" : warnings + suppressed > 0 || handlers === 0 ? "doubtful" : "good";
   const icon = { bad: "✕", doubtful: "!", good: "✓" }[state];
   const [made, left] = diff === undefined ? ["Made", "is"] : ["Would make", "would be"];
   return html`<section class="banner ${state}" aria-label="Summary">
@@ -28,7 +28,7 @@ export function summaryBanner({ report, changes, diff, problems }: Outcome): Htm
 }
 
 function headline({ summary }: Report): string {
-  const { handlers, invalid, unknown, errors, warnings } = summary;
+  const { handlers, invalid, unknown, errors, warnings, suppressed = 0 } = summary;
   if (errors > 0) {
     if (invalid > 0)
       return `${invalid} of ${count(handlers, "handler")} ${invalid === 1 ? "is" : "are"} wrong`;
@@ -36,12 +36,17 @@ function headline({ summary }: Report): string {
     return count(errors, "error");
   }
   if (warnings > 0) return `No errors, ${count(warnings, "warning")}`;
+  if (suppressed > 0) return `No errors, but ${suppressed} suppressed`;
   if (handlers === 0) return "No handler was found";
   return handlers === 1 ? "The handler is right" : `All ${handlers} handlers are right`;
 }
 
 function advice({ summary, diagnostics }: Report): Html {
-  if (summary.errors + summary.warnings === 0) {
+  if (diagnostics.length === 0) {
+    if ((summary.suppressed ?? 0) > 0)
+      return html`<p>
+        Repair the suppressed ones step by step: the file of suppressions says where they are.
+      </p>`;
     return summary.handlers === 0
       ? html`<p>
           Nothing was checked. Register a handler with <code>start</code>, or tag it with

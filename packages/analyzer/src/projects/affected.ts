@@ -1,0 +1,85 @@
+import { ts } from "../compiler.js";
+import type { Config } from "../config/config.js";
+import type { Programs } from "../program/program.js";
+import { resolvePath } from "../session/session.js";
+import type { Part } from "./selection.js";
+
+/** What a source file knows, though TypeScript's declarations do not show it: the texts by which it imports others, and that it is a CommonJS module. */
+interface ImportingFile extends ts.SourceFile {
+  readonly imports?: readonly ts.StringLiteralLike[];
+  readonly commonJsModuleIndicator?: ts.Node;
+}
+
+/** Lock files say which types are installed, and `s.yaml` what is deployed. */
+const restsOn = [
+  /^(?:package-lock|npm-shrinkwrap)\.json$/,
+  /^(?:pnpm-lock\.yaml|yarn\.lock|bun\.lockb?)$/,
+  /^s(?:\.[\w-]+)?\.ya?ml$/,
+];
+
+/**
+ * Of projects and their files, those for which a change of some files may change what is found: the files themselves, and those that import them,
+ * at whatever distance, since a finding stands where a handler is registered. All of a project, where what it rests on as a whole has changed.
+ */
+export function affectedBy(changed: ReadonlySet<string>, part: Part, programs: Programs): Part {
+  const affected = new Map<Config, ReadonlySet<string> | undefined>();
+  // Nothing is read where nothing can come of it.
+  if (changed.size === 0) return affected;
+  for (const [config, some] of part) {
+    if (config.roots.size === 0) continue;
+    const files = restsOnChange(config, changed) ? "all" : affectedFiles(programs.get(config), changed);
+    const left = files === "all" ? some : new Set([...files].filter((file) => some?.has(file) !== false));
+    if (left?.size === 0) programs.drop(config);
+    else affected.set(config, left);
+  }
+  return affected;
+}
+
+function restsOnChange({ file, parsed }: Config, changed: ReadonlySet<string>): boolean {
+  const configFile = parsed.options.configFile as ts.TsConfigSourceFile | undefined;
+  if ([file, ...(configFile?.extendedSourceFiles ?? [])].some((one) => changed.has(one))) return true;
+  return [...changed].some((one) => {
+    const folder = resolvePath(one, "..");
+    const name = one.slice(one.lastIndexOf("/") + 1);
+    return file.startsWith(folder.replace(/\/?$/, "/")) && restsOn.some((pattern) => pattern.test(name));
+  });
+}
+
+function affectedFiles(program: ts.Program, changed: ReadonlySet<string>): ReadonlySet<string> | "all" {
+  const files: readonly ImportingFile[] = program
+    .getSourceFiles()
+    .filter(({ fileName }): boolean => !fileName.includes("/node_modules/"));
+  const affected = new Set(files.map(({ fileName }) => fileName).filter((file) => changed.has(file)));
+  if (affected.size === 0) return affected;
+  if (files.some((file) => changed.has(file.fileName) && concernsAll(file))) return "all";
+  const importers = importersOf(files, program.getTypeChecker());
+  // The set grows while it is gone through.
+  for (const file of affected) for (const importer of importers.get(file) ?? []) affected.add(importer);
+  return affected;
+}
+
+/** Whether a file declares something for files that do not import it. */
+function concernsAll(file: ImportingFile): boolean {
+  if (file.fileName.endsWith(".json")) return false;
+  if (!ts.isExternalModule(file) && file.commonJsModuleIndicator === undefined) return true;
+  return file.statements.some(
+    (statement) =>
+      ts.isModuleDeclaration(statement) &&
+      (ts.isStringLiteral(statement.name) || (statement.flags & ts.NodeFlags.GlobalAugmentation) !== 0),
+  );
+}
+
+function importersOf(files: readonly ImportingFile[], checker: ts.TypeChecker): Map<string, string[]> {
+  const importers = new Map<string, string[]>();
+  for (const { fileName, imports = [] } of files) {
+    for (const specifier of imports) {
+      const declarations = checker.getSymbolAtLocation(specifier)?.declarations ?? [];
+      for (const imported of declarations.filter(ts.isSourceFile)) {
+        const known = importers.get(imported.fileName);
+        if (known === undefined) importers.set(imported.fileName, [fileName]);
+        else known.push(fileName);
+      }
+    }
+  }
+  return importers;
+}
