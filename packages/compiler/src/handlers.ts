@@ -11,6 +11,7 @@ import type { RegistrarCall } from "./references.js";
 import type { Registrars } from "./registrars.js";
 import type { Scope } from "./scope.js";
 import { readSignature } from "./signatures.js";
+import { readSchema } from "./standard-schemas.js";
 import { readTakes } from "./takes.js";
 import type { TypeTable } from "./type-table.js";
 import { unboundMethod } from "./unbound-methods.js";
@@ -30,20 +31,22 @@ export function readRegistered(
   const { ts, checker } = scope;
   const { call, registrar } = found;
   const type = checker.getTypeAtLocation(argument);
+  const value = readValue(scope, types, {
+    node: argument,
+    type,
+    members: withoutGiven(scope, call, argument, candidatesOf(scope, type)),
+    visible: visibleFunction(scope, argument),
+    typedByRegistrar: (node) => isTypedByArgument(ts, node, argument),
+  });
   return {
-    ...readValue(scope, types, {
-      node: argument,
-      type,
-      members: withoutGiven(scope, call, argument, candidatesOf(scope, type)),
-      visible: visibleFunction(scope, argument),
-      typedByRegistrar: (node) => isTypedByArgument(ts, node, argument),
-    }),
+    ...value,
     name: nameOf(ts, argument),
     kind: registrar.kind,
     registeredBy: registrar.name,
     forwarded: parameterOwner(scope, argument) !== undefined,
     unbound: unboundMethod(scope, argument),
     takes: registrar.kind === "event" ? takesAt(scope, registrars, found) : null,
+    schema: registrar.hasSchema ? readSchema(scope, types, call, value.candidates) : null,
   };
 }
 
@@ -90,6 +93,7 @@ export function readDeclared(
     forwarded: false,
     unbound: null,
     takes: null,
+    schema: null,
   };
 }
 
