@@ -41,3 +41,12 @@ loose((event: Order) => null, { input: plain });
 //     ^^^^^^^^^^^^ FC2001
 other((event: string) => null, { input: "orders" });
 //    ^^^^^^^^^^^^^^^^^^^^^^^ shape 3
+
+// One that takes a function beside a schema may pass the event on without validating it.
+/** @fcRegistrar */
+declare function several(handler: (event: never) => Error | null, options: { input: StandardSchema | ((text: string) => unknown) }): void;
+several((event: Order) => null, { input: order });
+//      ^^^^^^^^^^^^^^^^^^^^^^ shape 3
+several((event: Order) => null, { input: flag ? order : JSON.parse });
+//       ^^^^^^^^^^^^ FC2001
+declare const flag: boolean;

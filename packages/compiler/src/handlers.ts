@@ -5,13 +5,13 @@ import { functionOfSymbol, referredName, runtimeLength, visibleFunction } from "
 import type { WrittenFunction } from "./functions.js";
 import { spanOf } from "./implementation.js";
 import { withoutGiven } from "./given-by-registrar.js";
+import { readSchema } from "./input-option.js";
 import { withoutOuter } from "./outer-expressions.js";
 import { withSortedUnions } from "./union-order.js";
 import type { RegistrarCall } from "./references.js";
 import type { Registrars } from "./registrars.js";
 import type { Scope } from "./scope.js";
 import { readSignature } from "./signatures.js";
-import { readSchema } from "./standard-schemas.js";
 import { readTakes } from "./takes.js";
 import type { TypeTable } from "./type-table.js";
 import { unboundMethod } from "./unbound-methods.js";
