@@ -5,6 +5,7 @@ import { functionOfSymbol, referredName, runtimeLength, visibleFunction } from "
 import type { WrittenFunction } from "./functions.js";
 import { spanOf } from "./implementation.js";
 import { withoutGiven } from "./given-by-registrar.js";
+import { readSchema } from "./input-option.js";
 import { withoutOuter } from "./outer-expressions.js";
 import { withSortedUnions } from "./union-order.js";
 import type { RegistrarCall } from "./references.js";
@@ -30,20 +31,22 @@ export function readRegistered(
   const { ts, checker } = scope;
   const { call, registrar } = found;
   const type = checker.getTypeAtLocation(argument);
+  const value = readValue(scope, types, {
+    node: argument,
+    type,
+    members: withoutGiven(scope, call, argument, candidatesOf(scope, type)),
+    visible: visibleFunction(scope, argument),
+    typedByRegistrar: (node) => isTypedByArgument(ts, node, argument),
+  });
   return {
-    ...readValue(scope, types, {
-      node: argument,
-      type,
-      members: withoutGiven(scope, call, argument, candidatesOf(scope, type)),
-      visible: visibleFunction(scope, argument),
-      typedByRegistrar: (node) => isTypedByArgument(ts, node, argument),
-    }),
+    ...value,
     name: nameOf(ts, argument),
     kind: registrar.kind,
     registeredBy: registrar.name,
     forwarded: parameterOwner(scope, argument) !== undefined,
     unbound: unboundMethod(scope, argument),
     takes: registrar.kind === "event" ? takesAt(scope, registrars, found) : null,
+    schema: registrar.hasSchema ? readSchema(scope, types, call, value.candidates) : null,
   };
 }
 
@@ -90,6 +93,7 @@ export function readDeclared(
     forwarded: false,
     unbound: null,
     takes: null,
+    schema: null,
   };
 }
 

@@ -2,6 +2,7 @@ import type ts from "typescript";
 import type { Compiler } from "./compiler.js";
 import { exportedDeclarations } from "./packages.js";
 import { withoutAlias } from "./scope.js";
+import { declaresSchema } from "./standard-schemas.js";
 import type { Scope } from "./scope.js";
 import { taggedDeclarations } from "./tags.js";
 
@@ -16,6 +17,8 @@ export interface Registrar {
   readonly once: boolean;
   /** One of its signatures has a second parameter with a property `takes`. */
   readonly hasTakes: boolean;
+  /** One of its signatures has a second parameter with a property `input` that is a Standard Schema. */
+  readonly hasSchema: boolean;
 }
 
 /** The registrars of a program, by each of their declarations. */
@@ -27,7 +30,10 @@ export function findRegistrars(scope: Scope): Registrars {
   const once = new Set<ts.Symbol>();
   const add = (symbol: ts.Symbol, kind: Registrar["kind"], raw = false): void => {
     const name = declaredName(scope, symbol);
-    const registrar = { name, kind, raw, once: once.has(symbol), hasTakes: hasTakes(scope, symbol) };
+    const options = optionTypes(scope, symbol);
+    const hasTakes = options.some((type) => scope.checker.getPropertyOfType(type, "takes") !== undefined);
+    const hasSchema = options.some((type) => declaresSchema(scope, type));
+    const registrar = { name, kind, raw, once: once.has(symbol), hasTakes, hasSchema };
     for (const declaration of symbol.declarations ?? []) registrars.set(declaration, registrar);
   };
   for (const sourceFile of scope.program.getSourceFiles()) {
@@ -163,17 +169,17 @@ export function constantName({ ts, checker }: Scope, node: ts.Node): string | un
   return type.isStringLiteral() ? type.value : undefined;
 }
 
-function hasTakes({ ts, checker }: Scope, symbol: ts.Symbol): boolean {
+/** The types of the second parameters that the signatures of a registrar have. */
+function optionTypes({ ts, checker }: Scope, symbol: ts.Symbol): ts.Type[] {
   const declaration = symbol.valueDeclaration ?? symbol.declarations?.[0];
-  if (declaration === undefined) return false;
+  if (declaration === undefined) return [];
   const signatures = checker.getSignaturesOfType(
     checker.getTypeOfSymbolAtLocation(symbol, declaration),
     ts.SignatureKind.Call,
   );
-  return signatures.some((signature) => {
+  return signatures.flatMap((signature) => {
     const second = signature.getParameters()[1];
-    if (second === undefined) return false;
-    const type = checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(second, declaration));
-    return checker.getPropertyOfType(type, "takes") !== undefined;
+    if (second === undefined) return [];
+    return [checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(second, declaration))];
   });
 }

@@ -26,7 +26,7 @@ export function readTakes({ ts, checker }: Scope, call: ts.CallExpression): Take
 function readLiteral(compiler: Compiler, literal: ts.ObjectLiteralExpression): TakesFacts {
   const { properties } = literal;
   const insertion = { at: literal.getStart() + 1, as: properties.length === 0 ? "first" : "before" } as const;
-  const takes = properties.findLast(({ name }) => name !== undefined && nameText(compiler, name) === "takes");
+  const takes = writtenProperty(compiler, literal, "takes");
   if (takes === undefined) {
     const spreads = properties.some((property) => compiler.isSpreadAssignment(property));
     return {
@@ -47,6 +47,15 @@ function readLiteral(compiler: Compiler, literal: ts.ObjectLiteralExpression): T
     shorthand: inner === undefined,
     insertion: null,
   };
+}
+
+/** The last property of this name that an object literal has. */
+export function writtenProperty(
+  compiler: Compiler,
+  { properties }: ts.ObjectLiteralExpression,
+  wanted: string,
+): ts.ObjectLiteralElementLike | undefined {
+  return properties.findLast(({ name }) => name !== undefined && nameText(compiler, name) === wanted);
 }
 
 /** The name of a property, where it is written in place: `takes`, `"takes"`, `["takes"]`. */

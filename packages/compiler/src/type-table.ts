@@ -23,6 +23,7 @@ export class TypeTable {
   readonly #scope: Scope;
   readonly #contexts: Contexts;
   readonly #ids = new Map<ts.Type, TypeId>();
+  readonly #types: ts.Type[] = [];
   /** How many levels below a type are looked into already, without and with their texts. */
   readonly #depths = [new Map<ts.Type, number>(), new Map<ts.Type, number>()] as const;
   /** Types that a `toJSON` returns: their own is not asked, so their members count. */
@@ -70,6 +71,13 @@ export class TypeTable {
     }
     if (this.#detail !== "verdict") this.#print(type);
     return this.#idOf(type);
+  }
+
+  /** The type with an id. */
+  typeOf(id: TypeId): ts.Type {
+    const type = this.#types[id];
+    if (type === undefined) throw new Error(`no type has the id ${String(id)}`);
+    return type;
   }
 
   /** How a type is printed; very long ones are cut. */
@@ -124,6 +132,7 @@ export class TypeTable {
     if (id === undefined) {
       id = this.facts.length;
       this.#ids.set(type, id);
+      this.#types.push(type);
       this.facts.push({ kind: "unexpanded", text: this.#detail === "findings" ? this.text(type) : "" });
     }
     return id;

@@ -7,6 +7,7 @@ import {
   contextNotFirst,
   genericHandler,
   inputNotJson,
+  inputSchemaMismatch,
   lastResultNotError,
   mixedResults,
   notAFunction,
@@ -44,7 +45,7 @@ const resultChecks = [
 ];
 
 /** Asked only of signatures that no other rule rejects. */
-const jsonChecks = [inputNotJson.check, outputNotJson.check];
+const jsonChecks = [inputNotJson.check, inputSchemaMismatch.check, outputNotJson.check];
 
 /** Everything that is wrong with an event handler. */
 export function checkEventHandler(reading: HandlerReading, options: Options): Finding[] {

@@ -6,12 +6,14 @@
 import type { ContextName, FunctionFacts } from "./facts/functions.js";
 import type { IgnoreFacts } from "./facts/ignores.js";
 import type { Location, Span } from "./facts/places.js";
+import type { SchemaFacts } from "./facts/schemas.js";
 import type { TypeFact, TypeId } from "./facts/types.js";
 
 export type * from "./facts/deployment.js";
 export type * from "./facts/functions.js";
 export type * from "./facts/ignores.js";
 export type * from "./facts/places.js";
+export type * from "./facts/schemas.js";
 export type * from "./facts/types.js";
 
 /** Everything the rules need to know about one source file. */
@@ -104,6 +106,8 @@ export interface HandlerFacts {
   readonly visibleLength: number | null;
   /** What is known of `takes`; null where the registrar has nothing to do with it. */
   readonly takes: TakesFacts | null;
+  /** What is known of its `input` schema; null where the registrar takes none. */
+  readonly schema: SchemaFacts | null;
 }
 
 /** One member of a handler's type. */

@@ -3,6 +3,7 @@ import type {
   HandlerFacts,
   ParameterFacts,
   PlaceFacts,
+  SchemaFacts,
   SignatureFacts,
   SourceFileFacts,
   Span,
@@ -92,6 +93,15 @@ export function placeAtHandler(handler: HandlerFacts): FindingPlace {
   const related =
     declaration === null ? [] : [{ location: declaration, message: "The handler is declared here." }];
   return { span: handler.span, related };
+}
+
+/** The `input` schema of a handler that has one, with what else explains a finding about it. */
+export function placeAtSchema(
+  handler: HandlerFacts,
+  { span }: SchemaFacts,
+  related: FindingPlace["related"] = [],
+): FindingPlace {
+  return span === null ? placeAtHandler(handler) : { span, related };
 }
 
 /** The entry point of a function, with its source as related information. */

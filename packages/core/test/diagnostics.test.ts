@@ -24,6 +24,7 @@ const ledger = {
   FC1018: "unbound-method",
   FC2001: "input-not-json",
   FC2002: "output-not-json",
+  FC2003: "input-schema-mismatch",
   FC3001: "entry-not-found",
   FC3002: "entry-starts-nothing",
   FC3003: "handler-not-exported",

@@ -19,6 +19,7 @@ export { secondHandler } from "./second-handler.js";
 export { unboundMethod } from "./unbound-method.js";
 export { inputNotJson } from "./input-not-json.js";
 export { outputNotJson } from "./output-not-json.js";
+export { inputSchemaMismatch } from "./input-schema-mismatch.js";
 export { entryNotFound } from "./entry-not-found.js";
 export { entryStartsNothing } from "./entry-starts-nothing.js";
 export { handlerNotExported } from "./handler-not-exported.js";

@@ -5,6 +5,7 @@ import type {
   ParameterFacts,
   PlaceFacts,
   ResultFacts,
+  SchemaFacts,
   SignatureFacts,
   Span,
   TakesFacts,
@@ -105,6 +106,14 @@ function handlerFacts(reference: fc.Arbitrary<TypeId>): fc.Arbitrary<HandlerFact
       fc.record({ at: fc.constant(930), as: fc.constantFrom("argument", "first", "before") }),
     ),
   });
+  const schema: fc.Arbitrary<SchemaFacts> = fc.record({
+    span: fc.option(fc.constant({ start: 970, end: 980 })),
+    optional: fc.boolean(),
+    takes: fc.array(reference, { maxLength: 2 }),
+    gives: fc.array(fc.record({ type: reference, fits: fc.array(reference, { maxLength: 3 }) }), {
+      maxLength: 2,
+    }),
+  });
   return fc.record({
     span: fc.constant({ start: 0, end: 900 }),
     name: fc.option(name),
@@ -122,6 +131,7 @@ function handlerFacts(reference: fc.Arbitrary<TypeId>): fc.Arbitrary<HandlerFact
     ),
     visibleLength: fc.option(fc.nat(3)),
     takes: fc.oneof(fc.constant(null), takes),
+    schema: fc.oneof(fc.constant(null), schema),
   });
 }
 
@@ -167,7 +177,7 @@ function moved(handler: HandlerFacts, by: number): HandlerFacts {
   const shift = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
   const place = (old: PlaceFacts | null): PlaceFacts | null =>
     old?.own === true ? { own: true, location: { ...old.location, ...shift(old.location) } } : old;
-  const { takes } = handler;
+  const { takes, schema } = handler;
   return {
     ...handler,
     span: shift(handler.span),
@@ -175,6 +185,7 @@ function moved(handler: HandlerFacts, by: number): HandlerFacts {
       takes === null
         ? null
         : { ...takes, valueSpan: takes.valueSpan === null ? null : shift(takes.valueSpan) },
+    schema: schema && { ...schema, span: schema.span && shift(schema.span) },
     candidates: handler.candidates.map(({ type, signatures }) => ({
       type,
       signatures: signatures.map((signature) => ({

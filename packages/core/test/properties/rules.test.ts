@@ -19,7 +19,8 @@ function placesOf(handler: HandlerFacts): Span[] {
   const places = signatures.flatMap(({ parameters, result }) =>
     [...parameters, result].flatMap(({ place }) => (place?.own === true ? [place.location] : [])),
   );
-  return [handler.span, ...places, ...(handler.takes?.valueSpan ? [handler.takes.valueSpan] : [])];
+  const options = [handler.takes?.valueSpan, handler.schema?.span];
+  return [handler.span, ...places, ...options.filter((span) => span != null)];
 }
 
 describe("for any facts", () => {
@@ -83,7 +84,7 @@ describe("for any facts", () => {
     );
   });
 
-  it("a diagnostic about a handler stands at it, at one of its parameters, its return type or its `takes`", () => {
+  it("a diagnostic about a handler stands at it, at one of its parameters, its return type or its options", () => {
     fc.assert(
       fc.property(arbitraryFacts, (facts) => {
         for (const { handler, span } of check(facts).diagnostics) {

@@ -72,6 +72,11 @@ function renumberedHandler(handler: HandlerFacts, id: (old: TypeId) => TypeId): 
         implementation: signature.implementation && renumberedFunction(signature.implementation, id),
       })),
     })),
+    schema: handler.schema && {
+      ...handler.schema,
+      takes: handler.schema.takes.map(id),
+      gives: handler.schema.gives.map(({ type, fits }) => ({ type: id(type), fits: fits.map(id) })),
+    },
   };
 }
 

@@ -6,6 +6,7 @@ import type {
   IgnoreFacts,
   ParameterFacts,
   ResultFacts,
+  SchemaFacts,
   SignatureFacts,
   Span,
   TakesFacts,
@@ -19,9 +20,18 @@ export const fileName = "/project/src/main.ts";
 export const otherFile = "/project/src/handlers.ts";
 
 /** A handler as a test writes it: what it does not say has the value that a plain one has. */
-export interface HandlerSpec extends Partial<Omit<HandlerFacts, "candidates">> {
+export interface HandlerSpec extends Partial<Omit<HandlerFacts, "candidates" | "schema">> {
   /** One, unless the handler's type is a union. */
   readonly candidates: readonly CandidateSpec[];
+  readonly schema?: SchemaSpec;
+}
+
+/** The option `input` at a call. Its value stands at 970. */
+export interface SchemaSpec {
+  readonly optional?: boolean;
+  readonly takes: readonly Type[];
+  /** `fits`: of the types of the handler's parameters. */
+  readonly gives: readonly { readonly type: Type; readonly fits: readonly Type[] }[];
 }
 
 export interface CandidateSpec {
@@ -59,7 +69,7 @@ export function signature(
 export function handler(
   parameters: readonly (Type | ParameterSpec)[],
   result: Type | ResultSpec,
-  more: Partial<Omit<HandlerFacts, "candidates">> = {},
+  more: Omit<HandlerSpec, "candidates"> = {},
 ): HandlerSpec {
   return { ...more, candidates: [candidate(signature(parameters, result))] };
 }
@@ -119,6 +129,9 @@ export function parameterSpan(index: number): Span {
   return { start: 10 + 20 * index, end: 25 + 20 * index };
 }
 
+/** Where the schema of the first handler stands. */
+export const schemaSpan: Span = { start: 970, end: 980 };
+
 /** Where the return type of the first handler stands. */
 export const resultSpan: Span = { start: 800, end: 815 };
 
@@ -136,10 +149,20 @@ function handlerFacts(spec: HandlerSpec, span: Span, id: (type: Type) => TypeId)
     visibleLength: null,
     takes: null,
     ...spec,
+    schema: spec.schema === undefined ? null : schemaFacts(spec.schema, id),
     candidates: spec.candidates.map(({ type, signatures }) => ({
       type: id(type),
       signatures: signatures.map((one) => signatureFacts(one, span.start, id)),
     })),
+  };
+}
+
+function schemaFacts({ optional, takes, gives }: SchemaSpec, id: (type: Type) => TypeId): SchemaFacts {
+  return {
+    span: takes.length === 0 ? null : schemaSpan,
+    optional: optional ?? takes.length === 0,
+    takes: takes.map(id),
+    gives: gives.map(({ type, fits }) => ({ type: id(type), fits: fits.map(id) })),
   };
 }
 
