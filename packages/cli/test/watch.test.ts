@@ -144,3 +144,15 @@ test("wrong settings and flags that don't go with it end it at once", async () =
     expect(stderr).toMatch(`fc-check: option '-w, --watch' cannot be used with option '${flag}'`);
   }
 });
+
+test("--watch uses the file of suppressions, and notices when it changes", { timeout: 60_000 }, async () => {
+  const folder = await writeFiles({ "tsconfig.json": config(), "main.ts": wrong });
+  const { report } = startWatching(folder);
+  await report(await fcCheck([], folder));
+  expect((await fcCheck(["--suppress-all"], folder)).status).toBe(0);
+  await report(await fcCheck([], folder));
+  await writeFile(join(folder, "fc-check-suppressions.json"), "{ broken");
+  await report(await fcCheck([], folder));
+  await rm(join(folder, "fc-check-suppressions.json"));
+  await report(await fcCheck([], folder));
+});
