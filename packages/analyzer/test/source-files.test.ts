@@ -51,7 +51,7 @@ describe("a folder inside a project", () => {
     expect(found(await check(files, "src"))).toEqual(found(await check(files, ".")));
   });
 
-  test("with projects of its own has these checked as a whole", async () => {
+  test("with projects in it has these checked as a whole", async () => {
     const { report } = await check(
       {
         "tsconfig.json": config(),

@@ -44,7 +44,7 @@ export function isInProject(folder: string, session: Session): boolean {
   return above !== folder && isInProject(above, session);
 }
 
-/** Without `allowJs`, no JavaScript of its own is part of a project: there is no need to make its program. */
+/** Without `allowJs`, a project has no JavaScript: there is no need to make its program. */
 function mayHave({ parsed: { options } }: Config, file: string): boolean {
   return !/\.[cm]?jsx?$/.test(file) || (options.allowJs ?? options.checkJs ?? false);
 }
