@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { fcCheck, samples } from "./support.js";
 
-const page = readFileSync(new URL("../../../docs/cli.md", import.meta.url), "utf8");
+const page = readFileSync(new URL("../../../docs/report.md", import.meta.url), "utf8");
 
 test("the documented problem matcher reads every line of the format compact", async () => {
   const block = /^```json\n(.*?)\n```$/ms.exec(page.slice(page.indexOf("\n### compact\n")))?.[1] ?? "";
