@@ -1,5 +1,5 @@
 // A registrar of one's own with an option `input` of such a type counts the same.
-import type { StandardSchema } from "@fc-check/runtime";
+import type { StandardSchema, StartOptions } from "@fc-check/runtime";
 import { start } from "@fc-check/runtime";
 import { order, plain } from "./schemas.js";
 import type { Order } from "./schemas.js";
@@ -50,3 +50,13 @@ several((event: Order) => null, { input: order });
 several((event: Order) => null, { input: flag ? order : JSON.parse });
 //       ^^^^^^^^^^^^ FC2001
 declare const flag: boolean;
+
+// A wrapper that passes the options on.
+/** @fcRegistrar */
+function startLogged(handler: (event: never) => Error | null, options?: StartOptions): void {
+  start(handler, options);
+}
+startLogged((event: Order) => null, { input: order });
+//          ^^^^^^^^^^^^^^^^^^^^^^ shape 3 by=startLogged
+startLogged((event: Order) => null, { input: plain });
+//                                           ^^^^^ FC2003
