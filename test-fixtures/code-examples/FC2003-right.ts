@@ -6,7 +6,16 @@ interface Visit {
 }
 
 /** Makes a date of the text that arrives. */
-declare const visitSchema: StandardSchema<{ user: string; at: string }, Visit>;
+const visitSchema: StandardSchema<{ user: string; at: string }, Visit> = {
+  "~standard": {
+    version: 1,
+    vendor: "example",
+    validate: (value) => {
+      const { user, at } = value as { user: string; at: string };
+      return { value: { user, at: new Date(at) } };
+    },
+  },
+};
 
 start((event: Visit): [number, Error | null] => [event.at.getFullYear(), null], { input: visitSchema });
 //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ shape 5

@@ -61,11 +61,11 @@ test("eslint --fix writes what fc-check --fix writes", async () => {
   for (const target of ["by-eslint", "by-command"]) copyFixtures(join(folder, target));
   const fixable = new Set(
     report.diagnostics
-      .filter(({ fixes }) => fixes.some((fix) => fix.safe))
+      .filter(({ file, fixes }) => file.startsWith("fixtures/fixes-") && fixes.some(({ safe }) => safe))
       .map(({ file }) => file.replace("fixtures/", "")),
   );
   const names = [...new Set([...fixable].map((file) => file.slice(0, file.indexOf("/"))))];
-  expect(names.length).toBeGreaterThan(5);
+  expect(names.length).toBeGreaterThan(1);
 
   await runESLint(folder, ["--fix", ...names.map((name) => `by-eslint/${name}`)]);
   await runCommand(folder, ["--fix", ...names.map((name) => `by-command/${name}`)]);

@@ -162,12 +162,12 @@ describe("an editor that pulls", () => {
     ]);
   });
 
-  test("a file that is deleted while it is open belongs to no project", async () => {
+  test("a file that is deleted while it is open stays what the editor has", async () => {
     await client.open(main, wrong);
     expect(codes(await client.diagnostics(main))).toEqual(["FC1003"]);
     rmSync(main);
     await client.deleted(main);
-    expect(await client.diagnostics(main)).toEqual([]);
+    expect(codes(await client.diagnostics(main))).toEqual(["FC1003"]);
     await client.change(main, right);
     expect(await client.diagnostics(main)).toEqual([]);
     await client.close(main);

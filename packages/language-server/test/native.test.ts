@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, realpathSync, symlinkSync
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { fixturesFolder, listFixtures, sourcesOf } from "@fc-check/fixtures";
+import { fixturesFolder, someFixtures, sourcesOf } from "@fc-check/fixtures";
 import { createFixture } from "fs-fixture";
 import type { FsFixture } from "fs-fixture";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -14,11 +14,7 @@ const require = createRequire(import.meta.url);
 const typescript7 = dirname(require.resolve("typescript-7/package.json"));
 const runtime = fileURLToPath(new URL("../../runtime", import.meta.url));
 
-/** Some fixtures, and with FC_CHECK_LARGE_TESTS all. */
-const large = process.env.FC_CHECK_LARGE_TESTS !== undefined;
-const fixtures = listFixtures()
-  .map(({ name }) => name)
-  .filter((_, index) => large || index % 12 === 0);
+const fixtures = someFixtures(12).map(({ name }) => name);
 
 let copies: FsFixture;
 let folder: string;

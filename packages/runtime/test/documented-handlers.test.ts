@@ -11,6 +11,7 @@ const order = { id: "A1", name: "Ada", region: "eu-", total: 3 };
 const events: Readonly<Record<string, unknown>> = {
   "FC1004-right.ts": [order, order],
   "FC2001-right.ts": { user: "Ada", at: "2025-03-21T08:00:00.000Z" },
+  "FC2003-right.ts": { user: "Ada", at: "2025-03-21T08:00:00.000Z" },
 };
 const outputs: Readonly<Record<string, unknown>> = {
   "FC1002-right.ts": "eu-A1",
@@ -27,6 +28,7 @@ const outputs: Readonly<Record<string, unknown>> = {
   "FC1018-right.ts": "order A1",
   "FC2001-right.ts": 2025,
   "FC2002-right.ts": { total: "3" },
+  "FC2003-right.ts": 2025,
 };
 
 const processes: NodeProcess[] = [];

@@ -1,5 +1,6 @@
 import { optionName, pluginOptions, readOptions } from "@fc-check/core";
 import type { Options, RawOptions } from "@fc-check/core";
+import type { Config } from "./config.js";
 import { findPlace } from "./config-places.js";
 import { problemAt } from "./config-problems.js";
 import { ProjectError } from "../session/project-error.js";
@@ -12,6 +13,11 @@ export interface OptionSource {
   readonly plugins: unknown;
   /** Absolute. */
   readonly configFile: string | undefined;
+}
+
+/** Where the options of a project on disk come from. */
+export function optionSource({ file, parsed }: Config): OptionSource {
+  return { plugins: parsed.options.plugins, configFile: file };
 }
 
 /** The options of a project, and its problems with them. `over` replaces what the project says, option by option. */

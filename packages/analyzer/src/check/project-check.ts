@@ -1,0 +1,89 @@
+import type { Options } from "@fc-check/core";
+import { checkProgram } from "./check-program.js";
+import type { Config } from "../config/config.js";
+import type { EngineProgram } from "../engines/engine.js";
+import { morphProgram } from "../engines/morph-engine.js";
+import { NativeEngine } from "../engines/native-engine.js";
+import { optionSource, unmatchedProblems } from "../config/options.js";
+import { ownerOf } from "../projects/ownership.js";
+import type { Programs } from "../program/program.js";
+import type { ProjectProblem } from "../session/project-error.js";
+import type { Results } from "./results.js";
+import type { Selection } from "../projects/selection.js";
+import { resolvePath } from "../session/session.js";
+import type { Session } from "../session/session.js";
+import { typecheck } from "../program/typecheck.js";
+import { uncheckedFiles } from "./unchecked-files.js";
+
+/** A project, and the files of it that are asked for; undefined where all are. */
+export type SelectedProject = readonly [config: Config, wanted: ReadonlySet<string> | undefined];
+
+/** What is known of a run when its first project is checked. */
+interface Run {
+  readonly session: Session;
+  readonly programs: Programs;
+  readonly results: Results;
+  /** All projects of the run. */
+  readonly projects: readonly SelectedProject[];
+  /** The files that are named one by one. */
+  readonly asked: Selection["files"];
+}
+
+/** What is said of a project as a whole. */
+interface CheckedProject {
+  /** The files that were checked. */
+  readonly checked: readonly string[];
+  /** What keeps its check from being one. */
+  readonly problems: readonly ProjectProblem[];
+}
+
+/** Checks the projects of one run, one by one. */
+export class ProjectCheck {
+  readonly #run: Run;
+  readonly #native: NativeEngine;
+
+  constructor(run: Run) {
+    this.#run = run;
+    this.#native = new NativeEngine(run.session);
+  }
+
+  /** Adds what is found in a project to the results. */
+  check([config, wanted]: SelectedProject, options: Options): CheckedProject {
+    const { session, programs, results } = this.#run;
+    // A project that only refers to others has no files of its own.
+    if (config.roots.size === 0) {
+      if (session.typecheck) results.addTypecheck(typecheck(programs.get(config), wanted), config.file);
+      return { checked: [], problems: [] };
+    }
+    const check = (program: EngineProgram): CheckedProject =>
+      this.#checkWith(program, [config, wanted], options);
+    return this.#native.use(config, check) ?? check(morphProgram(programs.get(config)));
+  }
+
+  /** Ends the processes of native compilers. */
+  close(): void {
+    this.#native.close();
+  }
+
+  #checkWith(program: EngineProgram, [config, wanted]: SelectedProject, options: Options): CheckedProject {
+    const { session, results, asked } = this.#run;
+    const typeErrors = session.typecheck ? program.typecheck(wanted) : [];
+    const folder = resolvePath(config.file, "..");
+    const wants = (file: string): boolean => this.#wants(file, [config, wanted]);
+    const extractor = checkProgram({ ...program, options, folder, wants }, session.files, results);
+    const checked = extractor.files.map((sourceFile) => sourceFile.fileName);
+    const found = checked.some((file) => results.foundIn(file));
+    const project = { program: program.program, checked: new Set(checked), wanted, asked, options, found };
+    const unmatched = unmatchedProblems(optionSource(config), extractor.unmatchedHandlers(), session);
+    results.addTypecheck(typeErrors, config.file);
+    return { checked, problems: [...unmatched, ...uncheckedFiles(project, config.file, session)] };
+  }
+
+  #wants(file: string, [config, wanted]: SelectedProject): boolean {
+    if (wanted !== undefined && !wanted.has(file)) return false;
+    // A project of which only other files are asked for does not check this one.
+    const checking = this.#run.projects.filter(([, some]) => some?.has(file) !== false).map(([one]) => one);
+    const owner = ownerOf(file, checking);
+    return owner === undefined || owner === config;
+  }
+}
