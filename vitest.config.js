@@ -7,8 +7,7 @@ export default defineConfig({
     pool: "forks",
     // A compiler is loaded once for all files that a process runs.
     isolate: false,
-    // Tests also wait: for servers, for packages to be installed.
-    maxWorkers: 3,
+    maxWorkers: 2,
     // Many tests start real processes, each of which loads a compiler.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -2,13 +2,13 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { packAll } from "./pack.mjs";
-import { cache, exitLike, root } from "./workspace.mjs";
+import { exitLike, root } from "./workspace.mjs";
 
 /** The packages that `require` must load too: hosts written in CommonJS load them. */
 const dual = ["@fc-check/runtime", "@fc-check/typescript-plugin", "eslint-plugin-fc-check"];
 
 try {
-  for (const { name, tarball } of packAll(join(cache, "packed"))) {
+  for (const { name, tarball } of packAll()) {
     run("publint", "run", tarball, "--strict");
     run("attw", tarball, "--profile", dual.includes(name) ? "node16" : "esm-only");
   }

@@ -27,7 +27,7 @@ const projects = [
 const windows = process.platform === "win32";
 const folder = mkdtempSync(join(tmpdir(), "fc-check-smoke-"));
 try {
-  const tarballs = packAll(join(cache, "smoke")).map(({ tarball }) => tarball);
+  const tarballs = packAll().map(({ tarball }) => tarball);
   install(folder, [...tarballs, "@types/node@20", "tsx@4"]);
   for (const project of projects) writeProject(project);
   createFunction();

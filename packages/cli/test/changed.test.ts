@@ -56,6 +56,15 @@ describe("--changed", () => {
     expect(await handlersOf(folder, "--staged")).toEqual(["main.ts"]);
   });
 
+  test("of what is gone checks what imported it", async () => {
+    const folder = await repository();
+    await rm(join(folder, "create.ts"));
+    expect(await handlersOf(folder, "--changed")).toEqual(["main.ts"]);
+    git(folder, "commit", "--quiet", "-am", "Without it");
+    expect(await handlersOf(folder, "--changed")).toEqual([]);
+    expect(await handlersOf(folder, "--changed=HEAD~1")).toEqual(["main.ts"]);
+  });
+
   test("leaves out what is gone, and takes what was renamed by its new name", async () => {
     const folder = await repository();
     await rm(join(folder, "other.ts"));

@@ -4,6 +4,7 @@ import { ESLint } from "eslint";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { Script } from "node:vm";
 import * as toml from "smol-toml";
 import ts from "typescript";
 import { expect, onTestFinished, test } from "vitest";
@@ -20,7 +21,7 @@ const validateReport = new Ajv2020({ strict: false }).compile(
 const others = ["", "console", "diff", "elisp", "lua", "sh", "text", "ts", "xml"];
 
 test("every block has a language that is looked at", () => {
-  const known = [...others, "js", "json", "jsonc", "toml", "yaml"];
+  const known = [...others, "javascript", "js", "json", "jsonc", "toml", "yaml"];
   expect(blocks.filter(({ language }) => !known.includes(language)).map(place)).toEqual([]);
 });
 
@@ -52,6 +53,11 @@ test.each(blocksIn("yaml"))("%s is YAML", (_, { code }) => {
 
 test.each(blocksIn("toml"))("%s is TOML", (_, { code }) => {
   expect(() => toml.parse(code)).not.toThrow();
+});
+
+// The old forms of handlers; what is `js` is a configuration.
+test.each(blocksIn("javascript"))("%s is a CommonJS script", (_, { code }) => {
+  expect(new Script(code)).toBeInstanceOf(Script);
 });
 
 /** The configuration of the guide, around which all others are parts. */

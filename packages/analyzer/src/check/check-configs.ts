@@ -24,7 +24,7 @@ export function checkPaths(paths: readonly string[], over: RawOptions, session: 
   if (unmatched.length > 0 && selected.size === 0 && session.errorOnUnmatched)
     throw new ProjectError(unmatched);
   const { changed } = session;
-  const chosen = changed === undefined ? selected : affectedBy(changed, selected, programs);
+  const chosen = changed === undefined ? selected : affectedBy(changed, selected, programs, session.files);
   // Sorted, so the order in which projects are named changes nothing.
   const projects = [...chosen].sort(([a], [b]) => (a.file < b.file ? -1 : 1));
   const configFiles = projects.map(([{ file }]) => file);

@@ -1,5 +1,6 @@
 import { ts } from "../compiler.js";
 import type { Config } from "../config/config.js";
+import type { FileSystem } from "../files/file-system.js";
 import type { Programs } from "../program/program.js";
 import { resolvePath } from "../session/session.js";
 import type { Part } from "./selection.js";
@@ -19,15 +20,22 @@ const restsOn = [
 
 /**
  * Of projects and their files, those for which a change of some files may change what is found: the files themselves, and those that import them,
- * at whatever distance, since a finding stands where a handler is registered. All of a project, where what it rests on as a whole has changed.
+ * at whatever distance, since a finding stands where a handler is registered. All of a project, where what it rests on as a whole has changed. Of
+ * a file that is gone, those that may have imported it.
  */
-export function affectedBy(changed: ReadonlySet<string>, part: Part, programs: Programs): Part {
+export function affectedBy(
+  changed: ReadonlySet<string>,
+  part: Part,
+  programs: Programs,
+  { fileExists }: FileSystem,
+): Part {
   const affected = new Map<Config, ReadonlySet<string> | undefined>();
   // Nothing is read where nothing can come of it.
   if (changed.size === 0) return affected;
+  const gone = new Set([...changed].filter((file) => !fileExists(file)));
   for (const [config, some] of part) {
     if (config.roots.size === 0) continue;
-    const files = restsOnChange(config, changed) ? "all" : affectedFiles(programs.get(config), changed);
+    const files = restsOnChange(config, changed) ? "all" : affectedFiles(programs.get(config), changed, gone);
     const left = files === "all" ? some : new Set([...files].filter((file) => some?.has(file) !== false));
     if (left?.size === 0) programs.drop(config);
     else affected.set(config, left);
@@ -45,14 +53,25 @@ function restsOnChange({ file, parsed }: Config, changed: ReadonlySet<string>): 
   });
 }
 
-function affectedFiles(program: ts.Program, changed: ReadonlySet<string>): ReadonlySet<string> | "all" {
+function affectedFiles(
+  program: ts.Program,
+  changed: ReadonlySet<string>,
+  gone: ReadonlySet<string>,
+): ReadonlySet<string> | "all" {
   const files: readonly ImportingFile[] = program
     .getSourceFiles()
     .filter(({ fileName }): boolean => !fileName.includes("/node_modules/"));
   const affected = new Set(files.map(({ fileName }) => fileName).filter((file) => changed.has(file)));
+  const checker = program.getTypeChecker();
+  if (gone.size > 0) {
+    // It may have declared something for all.
+    if ([...gone].some((file) => /\.d\.[cm]?ts$/.test(file))) return "all";
+    const names = new Set([...gone].map(withoutEnding));
+    for (const file of files) if (mayHaveImported(file, names, checker)) affected.add(file.fileName);
+  }
   if (affected.size === 0) return affected;
   if (files.some((file) => changed.has(file.fileName) && concernsAll(file))) return "all";
-  const importers = importersOf(files, program.getTypeChecker());
+  const importers = importersOf(files, checker);
   // The set grows while it is gone through.
   for (const file of affected) for (const importer of importers.get(file) ?? []) affected.add(importer);
   return affected;
@@ -67,6 +86,24 @@ function concernsAll(file: ImportingFile): boolean {
       ts.isModuleDeclaration(statement) &&
       (ts.isStringLiteral(statement.name) || (statement.flags & ts.NodeFlags.GlobalAugmentation) !== 0),
   );
+}
+
+/** Whether an import leads nowhere, or to another file than one that is gone: that may have stood before it. */
+function mayHaveImported(
+  { fileName, imports = [] }: ImportingFile,
+  gone: ReadonlySet<string>,
+  checker: ts.TypeChecker,
+): boolean {
+  return imports.some((specifier) => {
+    if (checker.getSymbolAtLocation(specifier) === undefined) return true;
+    if (!/^\.{0,2}\//.test(specifier.text)) return false;
+    const path = resolvePath(resolvePath(fileName, ".."), specifier.text);
+    return [withoutEnding(path), path, `${path}/index`].some((name) => gone.has(name));
+  });
+}
+
+function withoutEnding(file: string): string {
+  return file.replace(/\.(?:[cm]?[jt]sx?|json)$/, "");
 }
 
 function importersOf(files: readonly ImportingFile[], checker: ts.TypeChecker): Map<string, string[]> {

@@ -9,7 +9,7 @@ const run = promisify(execFile);
 const mostOutput = 256 * 1024 * 1024;
 
 /**
- * The files that git says have changed, absolute; those that are gone are left out. Undefined where that is not asked for. Throws a ProjectError
+ * The files that git says have changed, absolute, those that are gone among them. Undefined where that is not asked for. Throws a ProjectError
  * where git can't say it.
  */
 export async function changedFiles(
@@ -26,7 +26,7 @@ export async function changedFiles(
 type Git = (...args: string[]) => Promise<string>;
 
 // Whatever the user's configuration says: paths from the root, and each file under its own name.
-const names = ["--name-only", "-z", "--no-relative", "--no-renames", "--no-ext-diff", "--diff-filter=d"];
+const names = ["--name-only", "-z", "--no-relative", "--no-renames", "--no-ext-diff"];
 
 function stagedFiles(git: Git): Promise<string> {
   return git("diff", "--cached", ...names, "--");
