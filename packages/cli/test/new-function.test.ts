@@ -86,11 +86,12 @@ describe("a new function", { timeout: 120_000 }, () => {
   test("runs, and answers", async () => {
     const folder = await newFunction();
     const port = await freePort();
-    const child = spawn(process.execPath, [join(folder, "node_modules/tsx/dist/cli.mjs"), "src/index.ts"], {
+    const child = spawn(process.execPath, ["--import", "tsx", "src/index.ts"], {
       cwd: folder,
       env: { PATH: process.env.PATH, FC_SERVER_PORT: String(port) },
       stdio: ["ignore", "pipe", "pipe"],
     });
+    // The command of tsx would start another process, which outlives it.
     onTestFinished(() => void child.kill("SIGKILL"));
     await Promise.race([once(child.stdout, "data"), once(child.stderr, "data")]);
     const answer = await fetch(`http://127.0.0.1:${port}/`, { method: "POST", body: '{"name":"world"}' });

@@ -10,7 +10,7 @@ export const inputSchemaMismatch = defineRule({
   name: "input-schema-mismatch",
   severity: "error",
   title: "The schema gives something else than the handler takes",
-  rule: "An `input` schema validates the event, and the handler is called with what the schema gives. TypeScript does not compare the two where the handler has a type of its own.",
+  rule: "An `input` schema validates the event, and the handler is called with what the schema gives. TypeScript does not compare the two where the handler's parameter is annotated.",
   sdk: null,
   messages: {
     mismatch: {

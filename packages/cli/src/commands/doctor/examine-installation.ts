@@ -12,7 +12,7 @@ export function examineInstallation(folder: string): DoctorFinding[] {
   const typescript = manifestOf("typescript", folder);
   if (typescript === undefined) {
     const message =
-      "The project has no TypeScript of its own, and an editor's does not look for plugins here.";
+      "The project has no TypeScript installed, and an editor's does not look for plugins here.";
     const help = "Install it: npm install --save-dev typescript@6 (or another version from 5.4 on, below 7).";
     return [{ level: "problem", message, help }, ...missing(installed)];
   }

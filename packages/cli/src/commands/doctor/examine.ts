@@ -41,7 +41,7 @@ function examineEntry({ hasPlugin }: EditorSetup, name: string): DoctorFinding {
 
 function examineVscode({ vscode }: EditorSetup, display: (file: string) => string): DoctorFinding[] {
   const note =
-    "An editor may use a TypeScript of its own, which does not look for the project's plugins. In VS Code: TypeScript: Select TypeScript Version… → Use Workspace Version.";
+    "An editor may use its own TypeScript, which does not look for the project's plugins. In VS Code: TypeScript: Select TypeScript Version… → Use Workspace Version.";
   if (vscode === undefined) return [{ level: "note", message: note }];
   const { settings, file } = vscode;
   const tsdk = settings["typescript.tsdk"] ?? settings["js/ts.tsdk.path"];
