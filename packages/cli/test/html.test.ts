@@ -198,7 +198,7 @@ describe("a diagnostic", () => {
     const page = await openReport(await makeReport([], folder));
     expect(await page.locator(".card.invalid").count()).toBe(2);
     expect(await page.locator(".diagnostic").count()).toBe(1);
-    expect(await page.locator(".card").nth(1).textContent()).toContain("where it is registered first");
+    expect(await page.locator(".card").nth(1).textContent()).toContain("where it is first registered");
   });
 
   test("of a long line has the part that it is about", async () => {

@@ -107,18 +107,16 @@ describe("on a terminal", () => {
   });
 
   test("Ctrl-C means no", async () => {
-    const { confirm } = (await import(
-      new URL("../dist/commands/init/question.js", import.meta.url).href
-    )) as {
-      confirm: (question: string, input: PassThrough, output: PassThrough) => Promise<boolean>;
-    };
-    const input = new PassThrough();
-    const output = Object.assign(new PassThrough(), { isTTY: true });
-    const answer = confirm("Write this?", input, output);
-    input.write("\u0003");
+    const { agreesToWrite } = await import("../dist/commands/init/question.js");
+    const stream = (): PassThrough & { isTTY: boolean } => Object.assign(new PassThrough(), { isTTY: true });
+    const [stdin, stdout, stderr] = [stream(), stream(), stream()];
+    const answer = agreesToWrite({ folder: "/", env: {}, stdin, stdout, stderr });
+    stdin.write("\u0003");
     expect(await answer).toBe(false);
-    output.end();
-    expect(await text(output)).toContain("Write this? (Y/n) ");
+    stdout.end();
+    stderr.end();
+    expect(await text(stdout)).toContain("Write this? (Y/n) ");
+    expect(await text(stderr)).toBe("fc-check: Nothing was written.\n");
   });
 });
 

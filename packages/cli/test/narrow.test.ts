@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { config, fcCheck, registrar, writeFiles } from "./support.js";
+import { config, fcCheck, registrar, right, writeFiles } from "./support.js";
 
 test.each([40, 60, 100])("--help wraps at words, within %i columns", async (columns) => {
   const folder = await writeFiles({});
@@ -10,6 +10,15 @@ test.each([40, 60, 100])("--help wraps at words, within %i columns", async (colu
   // Beside a term that is wide itself, commander leaves a description as it is.
   const tooLong = stdout.split("\n").filter((line) => line.length > columns && !line.startsWith("  "));
   expect(tooLong).toEqual([]);
+});
+
+test("a terminal that says that it has no columns is taken for one with 80", async () => {
+  const folder = await writeFiles({ "tsconfig.json": config(), "main.ts": right });
+  for (const args of [["--help"], ["explain", "FC1003"], ["--handlers"]]) {
+    const [without, usual] = [{ columns: 0 }, { columns: 80 }];
+    const env = { NO_COLOR: "1" };
+    expect(await fcCheck(args, folder, env, without)).toEqual(await fcCheck(args, folder, env, usual));
+  }
 });
 
 test("the help has no line that is too long for 80 columns", async () => {

@@ -2,11 +2,10 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readdirSync } from "node:fs";
 import { mkdir, symlink } from "node:fs/promises";
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { freePort } from "../../runtime/test/support/node.js";
 import { fcCheck, fcCheckProcess, read, runProcess, writeFiles } from "./support.js";
 
 const packages = fileURLToPath(new URL("../..", import.meta.url));
@@ -85,10 +84,10 @@ describe("a new function", { timeout: 120_000 }, () => {
 
   test("runs, and answers", async () => {
     const folder = await newFunction();
-    const port = await freePort();
+    const port = String(await freePort());
     const child = spawn(process.execPath, ["--import", "tsx", "src/index.ts"], {
       cwd: folder,
-      env: { PATH: process.env.PATH, FC_SERVER_PORT: String(port) },
+      env: { PATH: process.env.PATH, FC_SERVER_PORT: port, FC_CUSTOM_LISTEN_ADDRESS: "127.0.0.1" },
       stdio: ["ignore", "pipe", "pipe"],
     });
     // The command of tsx would start another process, which outlives it.
@@ -98,15 +97,6 @@ describe("a new function", { timeout: 120_000 }, () => {
     expect([answer.status, await answer.text()]).toEqual([200, '"hello, world!"']);
   });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
-}
 
 describe("init", () => {
   test("writes a function into an empty folder, under its name", async () => {

@@ -60,7 +60,7 @@ describe("a file that no project has", () => {
     expect((await check(folder, ...others, "src/b.ts", "--no-error-on-unmatched")).status).toBe(1);
   });
 
-  test("is said again by the cache", async () => {
+  test("is reported again from the cache", async () => {
     const folder = await writeFiles(project);
     const args = ["--cache-location", "kept", "src/a.test.ts", "src/a.ts"];
     const first = await check(folder, ...args);

@@ -91,7 +91,7 @@ describe("what is not needed any more", () => {
     await rm(join(folder, "gone.ts"));
     const unused = {
       status: 2,
-      stderr: `fc-check: ${name}: a.ts has 1 FC1008 fewer than are suppressed.\nfc-check: Take out what is not needed any more with --prune-suppressions.\n`,
+      stderr: `fc-check: ${name}: a.ts has 1 FC1008 fewer than are suppressed.\nfc-check: Remove what is no longer needed with --prune-suppressions.\n`,
     };
     expect(await fcCheck([], folder)).toMatchObject(unused);
     expect((await fcCheck(["b.ts"], folder)).status).toBe(0);

@@ -29,7 +29,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(at);
 }
 
-/** Checks a project again after some of its files were edited. Gives these, by name; one that is no part of the project any more is missing. */
+/** Checks a project again after some of its files were edited. Gives these, by name, without those that are not part of the project any more. */
 export function editProject(
   compiler: Compiler,
   { program, options, tsconfig }: LoadedProject,

@@ -56,7 +56,7 @@ function fixesIn({ checked }: FileToFix): { diagnostic: Diagnostic; fix: Fix }[]
 function problemsOf({ file, errors, diagnostic, fix }: FixOfFile, result: EditedFile | undefined): string[] {
   const { text, checked } = file;
   const fixed = applyEdits(text, fix.edits);
-  if (result === undefined) return ["the file is no part of the project any more"];
+  if (result === undefined) return ["the file is not part of the project any more"];
   const { broken, checked: after } = result;
   const same = (other: Diagnostic): boolean =>
     other.code === diagnostic.code && other.handler === diagnostic.handler;

@@ -55,7 +55,7 @@ test.each([
   expect(slotsOf(handler([order], result)).gives).toEqual(gives);
 });
 
-test("of several signatures, nothing is said", () => {
+test("a handler with several signatures has neither", () => {
   const overloaded = signature([order], errorOrNull);
   const { type } = candidate(overloaded);
   expect(slotsOf({ candidates: [{ type, signatures: [overloaded, overloaded] }] })).toEqual({});

@@ -93,7 +93,7 @@ export const extras = ["none", "optional", "rest", "this"] as const;
 /** Who registers it. */
 export const registrars = ["start", "wrapper", "wrapperWithTakes", "registerInitializer"] as const;
 
-/** What is said of `takes`. */
+/** How `takes` is given. */
 export const takesOptions = ["absent", "nothing", "event", "context", "context-and-event"] as const;
 
 /** A handler program, as data: every field can be made simpler by itself. */

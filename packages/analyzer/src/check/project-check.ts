@@ -29,11 +29,11 @@ interface Run {
   readonly asked: Selection["files"];
 }
 
-/** What is said of a project as a whole. */
+/** What comes of the check of a project, besides what is found in its files. */
 interface CheckedProject {
   /** The files that were checked. */
   readonly checked: readonly string[];
-  /** What keeps its check from being one. */
+  /** What its user has to repair before it can be checked. */
   readonly problems: readonly ProjectProblem[];
 }
 

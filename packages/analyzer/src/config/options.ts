@@ -56,7 +56,7 @@ export function unmatchedProblems(
   });
 }
 
-/** The file that the option `deployment` names, absolute, and how what is wrong with it is said. Undefined where it is not given. */
+/** The file that the option `deployment` names, absolute, and how a problem with it is reported. Undefined where it is not given. */
 export function namedDeployment(
   source: OptionSource,
   { deployment }: Options,

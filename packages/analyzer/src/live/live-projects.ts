@@ -2,7 +2,7 @@ import { NativeError } from "@fc-check/native";
 import { hoverLine } from "@fc-check/compiler";
 import type { CheckDetail, FileCheck } from "@fc-check/compiler";
 import type { CheckedFile } from "@fc-check/core";
-import { unmatchedProblems } from "../config/options.js";
+import { optionSource, unmatchedProblems } from "../config/options.js";
 import { disk, editable } from "../files/file-system.js";
 import { ParsedFiles } from "../files/parsed-files.js";
 import { fixInMemory } from "../fix/fix-in-memory.js";
@@ -74,7 +74,7 @@ export class LiveProjects {
     if (!this.#observed.concerns(file)) return false;
     const isSource = this.#lookup?.programs.has(file) === true || this.#native.has(file);
     if (!isSource || !disk.fileExists(file)) this.refresh();
-    // Unsaved text counts, as long as there is a file that it belongs to.
+    // Unsaved text counts.
     else if (!this.#open.has(file)) this.#changeText(file);
     return true;
   }
@@ -87,18 +87,17 @@ export class LiveProjects {
   }
 
   /**
-   * Checks a file. Undefined where it is no source of any project that is checked. Throws a ProjectError where its user has to repair something
+   * Checks a file. Undefined where it is not a source of a project that is checked. Throws a ProjectError where its user has to repair something
    * first, such as a `tsconfig.json`.
    */
   check(file: string): LiveFile | undefined {
     const found = this.#find(file, "verdict");
     if (found === undefined) return undefined;
     const { config, engine, problems, checker } = found.project;
-    const source = { plugins: config.parsed.options.plugins, configFile: config.file };
     const unmatched = checker.unmatchedHandlers(engine.program);
     return {
       checked: found.check.checked,
-      problems: [...problems, ...unmatchedProblems(source, unmatched, this.#current().session)],
+      problems: [...problems, ...unmatchedProblems(optionSource(config), unmatched, this.#current().session)],
       textOf: (path) => sourceFile(found.project, path)?.text,
     };
   }

@@ -1,6 +1,6 @@
 import { FileChecker } from "@fc-check/compiler";
 import type { Config } from "../config/config.js";
-import { projectOptions } from "../config/options.js";
+import { optionSource, projectOptions } from "../config/options.js";
 import { Configs } from "../config/references.js";
 import type { EngineProgram } from "../engines/engine.js";
 import { morphProgram } from "../engines/morph-engine.js";
@@ -79,8 +79,7 @@ export class Lookup {
   #checkingOf(config: Config, { ts, engine: { name } }: EngineProgram): Checking {
     const known = this.#checking.get(config);
     if (known?.engine === name) return known;
-    const source = { plugins: config.parsed.options.plugins, configFile: config.file };
-    const { options, problems } = projectOptions(source, {}, this.session);
+    const { options, problems } = projectOptions(optionSource(config), {}, this.session);
     const folder = resolvePath(config.file, "..");
     const { readFile } = this.session.files;
     const checker = new FileChecker({ ts, options, baseFolder: () => folder, readFile });

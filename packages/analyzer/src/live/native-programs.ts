@@ -6,7 +6,7 @@ import { leaveToMorph } from "../engines/native-engine.js";
 import { resolvePath } from "../session/session.js";
 import type { Session } from "../session/session.js";
 
-/** A project that its own native compiler checks, in a process of its own. */
+/** A project that has its own native compiler, in a separate process. */
 interface OpenProject {
   readonly compiler: NativeCompiler;
   readonly version: string;

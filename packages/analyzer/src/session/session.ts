@@ -11,7 +11,7 @@ export interface Session {
   readonly folder: string;
   /** The path that messages and the report print: relative to the folder, with `/`. */
   readonly display: (file: string) => string;
-  /** What is said of a project's configuration or deployment that is no reason not to check it, one line each. */
+  /** What is reported of a project's configuration or deployment that does not keep it from being checked, one line each. */
   readonly notices: string[];
   /** Why the native compiler does not check a project, one line each. */
   readonly remarks: string[];
@@ -43,8 +43,18 @@ export function createSession(files: FileSystem, folder = ".", settings: Session
   } = settings;
   const absolute = resolvePath(files.getCurrentDirectory(), folder);
   const display = (file: string): string => displayPath(absolute, file);
-  const said = { notices: [], remarks: [] };
-  return { files, folder: absolute, display, ...said, engine, parsed, typecheck, errorOnUnmatched, changed };
+  const messages = { notices: [], remarks: [] };
+  return {
+    files,
+    folder: absolute,
+    display,
+    ...messages,
+    engine,
+    parsed,
+    typecheck,
+    errorOnUnmatched,
+    changed,
+  };
 }
 
 /** A path as TypeScript has it: absolute, with `/`. */

@@ -45,7 +45,7 @@ export function statusOf(
 const noHandlersHelp =
   "Register one with `start` of @fc-check/runtime, tag it with @fcHandler, or allow this with --pass-with-no-handlers.";
 
-const pruneHelp = "Take out what is not needed any more with --prune-suppressions.";
+const pruneHelp = "Remove what is no longer needed with --prune-suppressions.";
 
 const severalHelp =
   'Each project that is named needs a handler. A workspace, or a pattern in quotes ("packages/*"), needs one in all; --pass-with-no-handlers ' +

@@ -17,7 +17,7 @@ const examples: readonly (readonly [string, string])[] = [
 ];
 
 const paths = `A path is a tsconfig.json, a folder that holds one or a workspace, a source file, a folder of these inside a project, or a pattern in quotes; none means the current folder.
-The options of a check stand in tsconfig.json, in the plugin entry "@fc-check/typescript-plugin".`;
+The options of a check are in tsconfig.json, in the plugin entry "@fc-check/typescript-plugin".`;
 
 const status =
   "Exit status: 0 without errors; 1 with at least one, or with too many warnings; 2 when the check could not be done: wrong usage, no such project, a broken tsconfig.json, wrong options, a project without any handler, or a file that could not be fixed. After fixes, what is left counts; in a dry run, what would be left.";

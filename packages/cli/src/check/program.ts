@@ -103,7 +103,7 @@ function addGate(program: commander.Command): void {
     .option("--pass-with-no-handlers", "succeed where a project has no handler at all")
     .option(
       "--no-error-on-unmatched",
-      "succeed where a path stands for nothing, such as a file that no project has",
+      "succeed where a path matches nothing, such as a file that belongs to no project",
     );
 }
 
@@ -125,11 +125,7 @@ function addSuppressions(program: commander.Command): void {
       ).argParser(append),
     )
     .addOption(
-      option(
-        "--prune-suppressions",
-        "take out of that file what is not needed any more",
-        "pruneSuppressions",
-      ),
+      option("--prune-suppressions", "remove from that file what is no longer needed", "pruneSuppressions"),
     )
     .option(
       "--suppressions-location <file>",

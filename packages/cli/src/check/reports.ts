@@ -4,6 +4,7 @@ import type { Arguments } from "./arguments.js";
 import { colorsFor, noColors } from "../terminal/colors.js";
 import type { Colors } from "../terminal/colors.js";
 import { complain } from "../terminal/complain.js";
+import { widthOf } from "../terminal/terminal.js";
 import type { Terminal } from "../terminal/terminal.js";
 import { problemsOf, statusOf } from "./exit-status.js";
 import { printReport } from "../report/print-report.js";
@@ -84,8 +85,7 @@ async function textForOutput(outcome: Outcome, args: Arguments, terminal: Termin
     return paintDiff(diff, colors);
   }
   if (format === undefined) return `${printSummary(outcome, colors)}\n`;
-  const { isTTY = false, columns = Infinity } = terminal.stdout;
-  const style = styleOf(args, colors, terminal, isTTY ? columns : Infinity);
+  const style = styleOf(args, colors, terminal, stdout.isTTY ? widthOf(stdout) : Infinity);
   const text = await printReport(format.name, outcome, style);
   const annotated =
     env.GITHUB_ACTIONS === "true" &&

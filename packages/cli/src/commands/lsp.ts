@@ -3,7 +3,7 @@ import { Command, Option } from "commander";
 import type { Terminal } from "../terminal/terminal.js";
 import { parseCommand } from "./parse-command.js";
 
-/** Runs `fc-check lsp`: serves an editor on stdin and stdout until it is gone. Gives the exit status where that does not come to pass. */
+/** Runs `fc-check lsp`: serves an editor on stdin and stdout until it is gone. Gives the exit status where there is nothing to serve. */
 export async function lsp(argv: readonly string[], terminal: Terminal): Promise<number> {
   const program = new Command("fc-check lsp")
     .description(

@@ -1,4 +1,5 @@
 import type { OutputConfiguration } from "commander";
+import { widthOf } from "./terminal.js";
 import type { Terminal } from "./terminal.js";
 
 /** Has commander print help and errors to a terminal, errors as the command's own. */
@@ -9,12 +10,9 @@ export function outputOf({ stdout, stderr }: Terminal): OutputConfiguration {
     outputError: (text, write) => {
       write(text.replace(/^error:/, "fc-check:"));
     },
-    getOutHelpWidth: () => stdout.columns ?? usualWidth,
-    getErrHelpWidth: () => stderr.columns ?? usualWidth,
+    getOutHelpWidth: () => widthOf(stdout),
+    getErrHelpWidth: () => widthOf(stderr),
     getOutHasColors: () => false,
     getErrHasColors: () => false,
   };
 }
-
-/** Where there is no terminal, or one that does not say how wide it is. */
-export const usualWidth = 80;

@@ -7,7 +7,7 @@ import type { Range } from "@fc-check/core";
 export function printable(text: string): string {
   return (
     text
-      // eslint-disable-next-line no-control-regex -- these are what it is about
+      // eslint-disable-next-line no-control-regex -- control characters are what this replaces
       .replace(/[\u0000-\u0008\u000A-\u001F]/g, (character) =>
         String.fromCharCode(0x2400 + character.charCodeAt(0)),
       )

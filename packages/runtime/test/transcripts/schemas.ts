@@ -9,7 +9,7 @@ const refuses = (input: StandardSchema, where: string, expected: string) => (): 
   options: { input },
   differs: {
     0: {
-      why: "names the path, and what the schema expects, in place of the Go type",
+      why: "names the path, and what the schema expects, instead of the Go type",
       errorMessage: new RegExp(`^json: cannot unmarshal ${where}: .*expected ${expected}`),
     },
   },

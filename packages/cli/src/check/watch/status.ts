@@ -24,7 +24,7 @@ export class Status {
     this.#onTerminal = stdout.isTTY === true && env.TERM !== "dumb";
   }
 
-  /** Before a report: a terminal is cleared; elsewhere, what has changed since the last one is said. */
+  /** Before a report: a terminal is cleared; elsewhere, it says what has changed since the last one. */
   before(changed: readonly string[]): void {
     if (this.#onTerminal) this.#terminal.stdout.write(clear);
     else if (changed.length > 0) this.#stream.write(`\n${this.#namesOf(changed)} changed.\n`);

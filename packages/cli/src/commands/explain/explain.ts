@@ -5,8 +5,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { colorsFor } from "../../terminal/colors.js";
 import type { Colors } from "../../terminal/colors.js";
-import { usualWidth } from "../../terminal/commander-output.js";
 import { complain } from "../../terminal/complain.js";
+import { widthOf } from "../../terminal/terminal.js";
 import type { Terminal } from "../../terminal/terminal.js";
 import { parseCommand } from "../parse-command.js";
 
@@ -37,7 +37,7 @@ export async function explain(argv: readonly string[], terminal: Terminal): Prom
     terminal,
   );
   if (unknown.length > 0) return 2;
-  const width = stdout.columns ?? usualWidth;
+  const width = widthOf(stdout);
   const pages: string[] = [];
   for (const each of found) {
     if (each.kind === "ours") pages.push(await printPage(each.code, colors, width));

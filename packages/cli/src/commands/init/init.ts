@@ -40,26 +40,17 @@ export async function init(argv: readonly string[], terminal: Terminal): Promise
 }
 
 async function setUp(project: string, yes: boolean, terminal: Terminal): Promise<number> {
-  const { env, folder, stdin, stdout } = terminal;
+  const { env, folder, stdout } = terminal;
   const { writeChanges } = await import("@fc-check/analyzer/setup");
   const { nextSteps } = await import("./next-steps.js");
   const { packageManagerOf } = await import("./package-manager.js");
   const { planSetup } = await import("./plan.js");
   const plan = planSetup(project, folder);
   const changes = await writeChanges(plan.changes, false);
-  const isTerminal = stdin.isTTY && stdout.isTTY;
   const diff = unifiedDiff(changes);
   stdout.write(stdout.isTTY ? paintDiff(diff, colorsFor(stdout, env)) : diff);
   if (changes.length > 0) {
-    if (!yes && !isTerminal) {
-      const reason = "there is no terminal to ask on. Run it again with --yes to write this";
-      complain([`Nothing was written: ${reason}.`], terminal);
-      return 1;
-    }
-    if (!yes && !(await agreed(terminal))) {
-      complain(["Nothing was written."], terminal);
-      return 1;
-    }
+    if (!yes && !(await agrees(terminal))) return 1;
     await writeChanges(plan.changes, true);
   }
   const names = changes.map(({ file }) => file).join(" and ");
@@ -72,10 +63,11 @@ async function setUp(project: string, yes: boolean, terminal: Terminal): Promise
   return 0;
 }
 
-async function agreed({ stdin, stdout }: Terminal): Promise<boolean> {
-  const { confirm } = await import("./question.js");
-  stdout.write("\n");
-  return confirm("Write this?", stdin, stdout);
+async function agrees(terminal: Terminal): Promise<boolean> {
+  const { agreesToWrite } = await import("./question.js");
+  // Between the diff, which a pipe gets as it is, and the question.
+  if (terminal.stdout.isTTY) terminal.stdout.write("\n");
+  return agreesToWrite(terminal);
 }
 
 function printableLines(text: string): string {

@@ -5,7 +5,7 @@ import { complain } from "../../terminal/complain.js";
 import { readVersion } from "../../terminal/version.js";
 import type { Terminal } from "../../terminal/terminal.js";
 import { functionFiles } from "./function-files.js";
-import { confirm } from "./question.js";
+import { agreesToWrite } from "./question.js";
 
 /** What Function Compute and npm both take for a name. */
 const goodName = /^[a-z](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
@@ -20,7 +20,7 @@ export function folderForFunction(given: string, folder: string): string | undef
 
 /** Creates a function in a folder, after asking. Nothing that is there is overwritten. Gives the exit status, as `init` does. */
 export async function createFunction(folder: string, yes: boolean, terminal: Terminal): Promise<number> {
-  const { stdin, stdout } = terminal;
+  const { stdout } = terminal;
   const name = basename(folder);
   if (!goodName.test(name)) {
     const rule = 'use lower-case letters, digits and "-", with a letter first, 64 at most';
@@ -32,15 +32,7 @@ export async function createFunction(folder: string, yes: boolean, terminal: Ter
   stdout.write(
     `A new function, ${name}, in ${place}:\n\n${[...files.keys()].map((file) => `  ${file}\n`).join("")}\n`,
   );
-  if (!yes && !(stdin.isTTY && stdout.isTTY)) {
-    const reason = "there is no terminal to ask on. Run it again with --yes to write this";
-    complain([`Nothing was written: ${reason}.`], terminal);
-    return 1;
-  }
-  if (!yes && !(await confirm("Write this?", stdin, stdout))) {
-    complain(["Nothing was written."], terminal);
-    return 1;
-  }
+  if (!yes && !(await agreesToWrite(terminal))) return 1;
   const problem = await writeAll(folder, files);
   if (problem !== undefined) {
     complain(

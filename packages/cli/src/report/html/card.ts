@@ -6,7 +6,7 @@ import type { Entry } from "./entries.js";
 import { html } from "./template.js";
 import type { Html } from "./template.js";
 
-/** A handler with everything that is said about it; or a diagnostic that is about no handler. */
+/** A handler with everything that is reported of it; or a diagnostic that is about no handler. */
 export function card(entry: Entry, linesOf: (file: string) => readonly string[]): Html {
   const { handler, diagnostics } = entry;
   const articles = diagnostics.map((diagnostic) => diagnosticArticle(diagnostic, linesOf));
@@ -39,7 +39,7 @@ export function card(entry: Entry, linesOf: (file: string) => readonly string[])
 }
 
 const elsewhere = html`<div class="diagnostics">
-  <p class="message">What is wrong with it is said where it is registered first.</p>
+  <p class="message">What is wrong with it is reported where it is first registered.</p>
 </div>`;
 
 function name(handler: ReportedHandler): Html {

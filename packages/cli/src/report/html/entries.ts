@@ -1,6 +1,6 @@
 import type { Report, ReportedDiagnostic, ReportedHandler } from "@fc-check/core";
 
-/** What the page shows as one thing: a handler with what is said about it, or a diagnostic that is about none. */
+/** What the page shows as one thing: a handler with what is reported of it, or a diagnostic that is about none. */
 export interface Entry {
   readonly file: string;
   readonly handler: ReportedHandler | undefined;
