@@ -1,44 +1,69 @@
 import type { Report } from "@fc-check/core";
 import { differences, expectationsOf, listFixtures } from "@fc-check/fixtures";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { createFixture } from "fs-fixture";
+import type { FsFixture } from "fs-fixture";
 import { readFileSync } from "node:fs";
-import { beforeAll, expect, test } from "vitest";
+import { cp } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { withoutKnown } from "./known-differences.js";
 import { fcCheck, samples } from "./support.js";
-import type { Outcome } from "./support.js";
 
+vi.setConfig({ hookTimeout: 180_000 });
+
+const require = createRequire(import.meta.url);
 const schema = JSON.parse(
   readFileSync(new URL("../schema/report.schema.json", import.meta.url), "utf8"),
 ) as object;
 
 const fixtures = listFixtures();
-/** All fixtures and samples at once: one process is enough. */
-let everything: Outcome;
+const names = [
+  "samples-documented",
+  "samples-shapes",
+  "samples-mistakes",
+  ...fixtures.map(({ name }) => name),
+];
+
+let copies: FsFixture;
+/** What each engine's check of all fixtures and samples at once prints. */
+let printed: Readonly<Record<"ts-morph" | "native", string>>;
 
 beforeAll(async () => {
-  const names = [
-    "samples-documented",
-    "samples-shapes",
-    "samples-mistakes",
-    ...fixtures.map(({ name }) => name),
-  ];
-  everything = await fcCheck(["--format", "json", ...names], samples);
-}, 180_000);
+  // A project on TypeScript 7.1, with all fixtures in it.
+  copies = await createFixture({
+    "node_modules/@types/node": (api) => api.symlink(join(samples, "../node_modules/@types/node")),
+    "node_modules/@fc-check/runtime": (api) => api.symlink(join(samples, "../packages/runtime")),
+    "node_modules/typescript": (api) => api.symlink(dirname(require.resolve("typescript-7/package.json"))),
+  });
+  for (const name of ["package.json", "tsconfig.base.json", ...names])
+    await cp(join(samples, name), copies.getPath(name), { recursive: true });
+  printed = { "ts-morph": await check("ts-morph"), native: await check("native") };
+});
+afterAll(() => copies.rm());
+
+async function check(engine: string): Promise<string> {
+  const { stdout, stderr } = await fcCheck(
+    ["--no-cache", "--engine", engine, "--format", "json", ...names],
+    copies.path,
+  );
+  expect(stderr).toBe("");
+  return stdout;
+}
 
 test("what is printed is what the schema describes, no less and no more", () => {
-  const { stdout } = everything;
-  const report = JSON.parse(stdout) as Report;
+  const report = JSON.parse(printed["ts-morph"]) as Report;
   expect(report.diagnostics.length).toBeGreaterThan(100);
   // Members that the schema does not describe are removed on the way.
   const validate = new Ajv2020({ allErrors: true, removeAdditional: "all" }).compile(schema);
-  const copy = JSON.parse(stdout) as Report;
+  const copy = JSON.parse(printed["ts-morph"]) as Report;
   expect(validate(copy)).toBe(true);
   expect(copy).toEqual(report);
 });
 
 test.each(fixtures)("the fixture $name", (fixture) => {
-  const { stdout, stderr } = everything;
-  expect(stderr).toBe("");
-  const { handlers, diagnostics } = JSON.parse(stdout) as Report;
+  const { handlers, diagnostics } = JSON.parse(printed["ts-morph"]) as Report;
   const own = <T extends { readonly file: string }>(items: readonly T[]): T[] =>
     items.flatMap((item) =>
       item.file.startsWith(`${fixture.name}/`)
@@ -50,4 +75,10 @@ test.each(fixtures)("the fixture $name", (fixture) => {
     diagnostics: own(diagnostics).map((diagnostic) => ({ ...diagnostic, related: own(diagnostic.related) })),
   };
   expect(differences(expectationsOf(fixture), actual)).toBe("");
+});
+
+test("TypeScript 7.1 says the same of all fixtures", () => {
+  const [javascript, native] = [printed["ts-morph"], printed.native].map((text) => JSON.parse(text) as Report);
+  expect(native?.engine).toEqual({ name: "native", typescript: "7.1.0-beta" });
+  expect(native && withoutKnown(native)).toEqual(javascript && withoutKnown(javascript));
 });

@@ -1,7 +1,7 @@
 import { createFixture } from "fs-fixture";
 import { spawnSync } from "node:child_process";
 import { cpSync } from "node:fs";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 import { root } from "./pages.js";
@@ -32,13 +32,18 @@ export interface Ran {
 }
 
 /**
- * Runs a script for the shell in a folder, as a reader would, with `npx` finding what is installed. What the script
- * installs is there already; commands.test.ts sees to it that it exists.
+ * Runs a script for the shell in a folder, as a reader would. What the script installs is there already; commands.test.ts sees to
+ * it that it exists. `npx` runs what is installed, without half a second of npm each time.
  */
 export function runShell(script: string, folder: string): Ran {
-  return spawnSync("sh", ["-e", "-c", script.replace(/^npm install .*$/gm, ":")], {
+  const commands = script.replace(/^npm install .*$/gm, ":").replace(/\bnpx (?=fc-check|eslint|tsc|tsx)/g, "");
+  return spawnSync("sh", ["-e", "-c", commands], {
     cwd: folder,
     encoding: "utf8",
-    env: { PATH: process.env.PATH, HOME: folder, npm_config_offline: "true" },
+    env: {
+      PATH: [join(installed, ".bin"), process.env.PATH].join(delimiter),
+      HOME: folder,
+      npm_config_offline: "true",
+    },
   });
 }

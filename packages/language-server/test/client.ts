@@ -149,8 +149,14 @@ export class Client {
   }
 
   async close(path: string): Promise<void> {
+    this.#versions.delete(path);
     const textDocument = { uri: uriOf(path) };
     await this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument });
+  }
+
+  /** Closes what is open. */
+  async closeAll(): Promise<void> {
+    for (const path of [...this.#versions.keys()]) await this.close(path);
   }
 
   async save(path: string): Promise<void> {

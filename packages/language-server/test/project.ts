@@ -5,7 +5,7 @@ import { createFixture } from "fs-fixture";
 import type { FsFixture } from "fs-fixture";
 
 export const tsconfig = `{
-  "compilerOptions": { "strict": true, "module": "nodenext", "target": "es2022", "types": [], "skipLibCheck": true }
+  "compilerOptions": { "strict": true, "module": "nodenext", "target": "es2022", "lib": ["es2022"], "types": [], "skipLibCheck": true }
 }
 `;
 
