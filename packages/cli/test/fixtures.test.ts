@@ -78,7 +78,9 @@ test.each(fixtures)("the fixture $name", (fixture) => {
 });
 
 test("TypeScript 7.1 says the same of all fixtures", () => {
-  const [javascript, native] = [printed["ts-morph"], printed.native].map((text) => JSON.parse(text) as Report);
+  const [javascript, native] = [printed["ts-morph"], printed.native].map(
+    (text) => JSON.parse(text) as Report,
+  );
   expect(native?.engine).toEqual({ name: "native", typescript: "7.1.0-beta" });
   expect(native && withoutKnown(native)).toEqual(javascript && withoutKnown(javascript));
 });

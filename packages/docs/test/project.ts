@@ -36,7 +36,9 @@ export interface Ran {
  * it that it exists. `npx` runs what is installed, without half a second of npm each time.
  */
 export function runShell(script: string, folder: string): Ran {
-  const commands = script.replace(/^npm install .*$/gm, ":").replace(/\bnpx (?=fc-check|eslint|tsc|tsx)/g, "");
+  const commands = script
+    .replace(/^npm install .*$/gm, ":")
+    .replace(/\bnpx (?=fc-check|eslint|tsc|tsx)/g, "");
   return spawnSync("sh", ["-e", "-c", commands], {
     cwd: folder,
     encoding: "utf8",
