@@ -24,8 +24,11 @@ const arrowRules = Object.entries(arrows).map(([name, allowed]) => ({
   name: `arrows-of-${name}`,
   comment: `${name} may import ${allowed.join(" and ") || "no other package of this workspace"}.`,
   severity: "error",
-  from: { path: `^packages/${name}/src/` },
-  to: { path: "^packages/", pathNot: [name, ...allowed].map((target) => `^packages/${target}/`) },
+  from: { path: `^(packages|tools)/${name}/src/` },
+  to: {
+    path: "^(packages|tools)/",
+    pathNot: [name, ...allowed].map((target) => `^(packages|tools)/${target}/`),
+  },
 }));
 
 /**
@@ -95,7 +98,10 @@ export default {
       name: "unlisted-package",
       comment: "Give the package its arrows in .dependency-cruiser.mjs.",
       severity: "error",
-      from: { path: "^packages/([^/]+)/src/", pathNot: `^packages/(${Object.keys(arrows).join("|")})/` },
+      from: {
+        path: "^(packages|tools)/([^/]+)/src/",
+        pathNot: `^(packages|tools)/(${Object.keys(arrows).join("|")})/`,
+      },
       to: {},
     },
     {

@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["packages/*/test/**/*.test.ts"],
+    include: ["{packages,tools}/*/test/**/*.test.ts"],
     globalSetup: "scripts/build-before-tests.mjs",
     pool: "forks",
     // A compiler is loaded once for all files that a process runs.

@@ -18,7 +18,7 @@ const packages = packageFolders().map((folder) => {
 });
 
 /** The folders that a package has beside its own. @type {Readonly<Record<string, string>>} */
-const others = { "packages/docs": "docs/", "packages/fixtures": "test-fixtures/" };
+const others = { "tools/docs": "docs/", "tools/fixtures": "test-fixtures/" };
 const changed = new Set(
   packages.filter(({ folder }) =>
     files.some((file) => file.startsWith(`${folder}/`) || file.startsWith(others[folder] ?? `${folder}/`)),

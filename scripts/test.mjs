@@ -17,7 +17,7 @@ const steps = [
   },
   {
     format: "prettier --check --log-level warn .",
-    "import arrows": `depcruise --config .dependency-cruiser.mjs "packages/*/src"`,
+    "import arrows": `depcruise --config .dependency-cruiser.mjs "packages/*/src" "tools/*/src"`,
     "dead code": "knip --no-progress",
   },
   { "unit tests": "vitest run" },

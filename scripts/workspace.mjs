@@ -11,9 +11,11 @@ export const root = fileURLToPath(new URL("..", import.meta.url));
 /** Where these scripts keep what they can make again. */
 export const cache = join(root, "node_modules/.cache/fc-check");
 
-/** The folders of the packages, by name: `packages/analyzer`, `packages/cli`, … */
+/** The folders of the packages, by name: `packages/analyzer`, `packages/cli`, …, `tools/bench`, … */
 export function packageFolders() {
-  const folders = readdirSync(join(root, "packages")).map((name) => `packages/${name}`);
+  const folders = ["packages", "tools"].flatMap((parent) =>
+    readdirSync(join(root, parent)).map((name) => `${parent}/${name}`),
+  );
   return folders.filter((folder) => existsSync(join(root, folder, "package.json"))).sort();
 }
 

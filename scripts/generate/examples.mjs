@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isExpectation } from "../../packages/fixtures/dist/notation.js";
+import { isExpectation } from "../../tools/fixtures/dist/notation.js";
 import { root } from "../workspace.mjs";
 import { block } from "./parts.mjs";
 

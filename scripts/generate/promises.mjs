@@ -1,5 +1,5 @@
-import { notPromised } from "../../packages/differential/dist/promises.js";
-import { refusals } from "../../packages/differential/dist/refusals.js";
+import { notPromised } from "../../tools/differential/dist/promises.js";
+import { refusals } from "../../tools/differential/dist/refusals.js";
 import { table } from "./parts.mjs";
 
 /** What green does not promise. */

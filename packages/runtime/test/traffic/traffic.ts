@@ -31,7 +31,7 @@ export class Traffic {
   static async start(): Promise<Traffic> {
     const port = await freePort();
     const env = { FC_FUNCTION_NAME: "traffic", FC_SERVER_PORT: String(port) };
-    const traffic = new Traffic(new NodeProcess(["--expose-gc", "bench/traffic-server.mjs"], env), port);
+    const traffic = new Traffic(new NodeProcess(["--expose-gc", "test/traffic/server.mjs"], env), port);
     for (;;) {
       const client = await Client.open(port);
       await client.send(bytesOf(MEMORY, "start"), []);

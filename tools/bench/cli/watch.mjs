@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 
 const [project = ".", quick] = process.argv.slice(2);
 const rounds = quick === "--quick" ? 2 : 7;
-const command = fileURLToPath(new URL("../bin/fc-check.js", import.meta.url));
+const command = fileURLToPath(new URL("../../../packages/cli/bin/fc-check.js", import.meta.url));
 const sources = join(project, "src");
 const files = readdirSync(sources, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts"))

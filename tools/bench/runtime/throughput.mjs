@@ -1,6 +1,6 @@
 // Compares the runtime with a bare node:http server that does the same JSON work, in turn: requests in a second at
 // 50 connections with an event of 1 kB, and the time from the start of the process to its first answer.
-// Run it with `node bench/throughput.mjs`, after a build, on a machine that has nothing else to do.
+// Run it with `node tools/bench/runtime/throughput.mjs`, after a build, on a machine that has nothing else to do.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { connect, createServer } from "node:net";

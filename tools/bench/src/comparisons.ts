@@ -157,7 +157,7 @@ async function tsc7(cwd: string): Promise<Contender> {
 
 /** The rules are named in a variable that the configuration of the plugin's benchmark reads. */
 function lint(name: string, rules: readonly string[], cwd: string): Contender {
-  const config = join(root, "packages/eslint-plugin/bench/eslint.config.mjs");
+  const config = join(root, "tools/bench/eslint-plugin/eslint.config.mjs");
   return { name, args: [eslint, "--config", config, "src"], cwd, env: { RULES: rules.join(",") } };
 }
 

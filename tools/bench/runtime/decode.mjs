@@ -1,15 +1,15 @@
 // Compares how long an event of up to 32 MB takes to decode with JSON.parse alone, best of five in turn.
-// Run it with `node bench/decode.mjs`, on a machine that has nothing else to do.
+// Run it with `node tools/bench/runtime/decode.mjs`, on a machine that has nothing else to do.
 import { buildSync } from "esbuild";
 import { fileURLToPath } from "node:url";
 
 const { outputFiles } = buildSync({
-  entryPoints: [fileURLToPath(new URL("../src/call/input.ts", import.meta.url))],
+  entryPoints: [fileURLToPath(new URL("../../../packages/runtime/src/call/input.ts", import.meta.url))],
   format: "esm",
   write: false,
 });
 const code = Buffer.from(outputFiles[0]?.text ?? "").toString("base64");
-/** @type {typeof import("../src/call/input.js")} */
+/** @type {typeof import("../../../packages/runtime/src/call/input.js")} */
 const { decodeEvent } = await import(`data:text/javascript;base64,${code}`);
 
 /** @param {number} count @param {(index: number) => string} text */

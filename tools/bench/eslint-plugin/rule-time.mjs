@@ -1,8 +1,8 @@
 // Measures the rule's own time, as ESLint counts it (TIMING=all), next to a typed rule of typescript-eslint.
 //
-//   node packages/eslint-plugin/bench/rule-time.mjs [folder of a project] [--quick]
+//   node tools/bench/eslint-plugin/rule-time.mjs [folder of a project] [--quick]
 //
-// Without a folder it is the project that packages/bench generates (run `npm run bench -- --quick` once before).
+// Without a folder it is the project that tools/bench generates (run `npm run bench -- --quick` once before).
 // Prints Markdown.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -12,7 +12,7 @@ import { parseArgs } from "node:util";
 
 const rule = "fc-check/handler";
 const yardstick = "@typescript-eslint/await-thenable";
-const generated = join(import.meta.dirname, "../../bench/dist/projects/files-300-handlers-33");
+const generated = join(import.meta.dirname, "../dist/projects/files-300-handlers-33");
 
 const { values, positionals } = parseArgs({
   options: { quick: { type: "boolean", default: false } },

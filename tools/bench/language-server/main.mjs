@@ -23,7 +23,7 @@ const { values, positionals } = parseArgs({
 const project = resolve(positionals[0] ?? ".");
 const edits = Number(values.edits ?? (values.quick ? "20" : "200"));
 const memoryEdits = Number(values["memory-edits"] ?? (values.quick ? "0" : "5000"));
-const command = fileURLToPath(new URL("../../cli/bin/fc-check.js", import.meta.url));
+const command = fileURLToPath(new URL("../../../packages/cli/bin/fc-check.js", import.meta.url));
 
 const server = spawn(process.execPath, [command, "lsp", "--stdio", "--engine", values.engine], {
   stdio: ["pipe", "pipe", "inherit"],

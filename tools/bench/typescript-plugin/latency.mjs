@@ -1,4 +1,4 @@
-// What the plugin adds to semantic diagnostics, in a real tsserver: node bench/latency.mjs [--edits 200] [--memory-edits 5000] [--typescript 6.0]
+// What the plugin adds to semantic diagnostics, in a real tsserver: node tools/bench/typescript-plugin/latency.mjs [--edits 200] [--memory-edits 5000] [--typescript 6.0]
 //
 // Two servers get the same edits in turn, one with the plugin and one without. Beside the time that a client waits, the server itself measures how
 // long the plugin takes of it: on a busy machine only that is exact, since it leaves out what TypeScript does for itself.
@@ -22,7 +22,7 @@ const { values } = parseArgs({
 });
 const edits = Number(values.edits ?? (values.quick ? "30" : "200"));
 const memoryEdits = Number(values["memory-edits"] ?? (values.quick ? "100" : "5000"));
-const plugin = fileURLToPath(new URL("..", import.meta.url));
+const plugin = fileURLToPath(new URL("../../../packages/typescript-plugin", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "fc-check-bench-"));
 
 /** A project with a plugin that measures the real one, where there is one. */

@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 const { values } = parseArgs({
   options: { requests: { type: "string", default: "20000" }, seed: { type: "string", default: "1" } },
 });
-const root = join(import.meta.dirname, "../../..");
+const root = join(import.meta.dirname, "../../../..");
 const { status } = spawnSync(
   process.execPath,
   [join(root, "node_modules/vitest/vitest.mjs"), "run", "packages/runtime/test/traffic.test.ts"],

@@ -21,7 +21,7 @@ export const scripts: readonly Script[] = [
     title: "The ESLint rule's own time",
     about: "On the project of 300 files. Target: at most that of `@typescript-eslint/await-thenable`.",
     prints: "markdown",
-    path: "packages/eslint-plugin/bench/rule-time.mjs",
+    path: "tools/bench/eslint-plugin/rule-time.mjs",
     args: (project, quick) => [project(), ...(quick ? ["--quick"] : [])],
   },
   {
@@ -30,7 +30,7 @@ export const scripts: readonly Script[] = [
     about:
       "On the project of 300 files: from the change of one file to the answer of `--watch`, next to a whole check. Target: at most 0.3 of it.",
     prints: "lines",
-    path: "packages/cli/bench/watch.mjs",
+    path: "tools/bench/cli/watch.mjs",
     args: (project, quick) => [project(), ...(quick ? ["--quick"] : [])],
   },
   {
@@ -39,7 +39,7 @@ export const scripts: readonly Script[] = [
     about:
       "What it adds to semantic diagnostics in a real tsserver, after each edit. Target: at most 5 ms at the median and 10 ms at the 95th percentile in a file with 20 handlers, less than 1 ms in one without.",
     prints: "lines",
-    path: "packages/typescript-plugin/bench/latency.mjs",
+    path: "tools/bench/typescript-plugin/latency.mjs",
     args: (_project, quick) => (quick ? ["--edits", "20", "--memory-edits", "0"] : []),
   },
   {
@@ -48,7 +48,7 @@ export const scripts: readonly Script[] = [
     about:
       "On the project of 300 files: from an edit to the diagnostics of the edited file, as an editor waits for them, with the TypeScript of ts-morph.",
     prints: "markdown",
-    path: "packages/language-server/bench/main.mjs",
+    path: "tools/bench/language-server/main.mjs",
     args: (project, quick) => [project(), ...(quick ? ["--quick"] : ["--memory-edits", "1000"])],
   },
   {
@@ -57,7 +57,7 @@ export const scripts: readonly Script[] = [
     about:
       "Next to a bare `node:http` server that does the same JSON work. Target: at least 0.85 of its requests per second, at most 1.3 times its time from start to first answer.",
     prints: "lines",
-    path: "packages/runtime/bench/throughput.mjs",
+    path: "tools/bench/runtime/throughput.mjs",
     args: () => [],
   },
 ];
