@@ -24,6 +24,14 @@ export default defineConfig(
     },
   },
   {
+    files: ["packages/*/src/**"],
+    rules: {
+      "@typescript-eslint/max-params": ["error", { max: 4 }],
+      "max-lines": ["error", { max: 300 }],
+      "max-lines-per-function": ["error", { max: 50, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
     // Handlers in every form that the types must accept or reject; they are compiled, and never run.
     files: ["packages/*/test/types/**"],
     rules: {

@@ -1,4 +1,4 @@
-import type { ContextName, HandlerFacts, TypeFact } from "@fc-check/core";
+import type { ContextName, FileFacts, HandlerFacts, TypeFact } from "@fc-check/core";
 import type ts from "typescript";
 import type { Contexts } from "./contexts.js";
 import { isJavaScript } from "./project-files.js";
@@ -13,8 +13,7 @@ export function findContextName(
   scope: Scope,
   contexts: Contexts,
   sourceFile: ts.SourceFile,
-  handlers: readonly HandlerFacts[],
-  types: readonly TypeFact[],
+  { handlers, types }: Pick<FileFacts, "handlers" | "types">,
 ): ContextName | null {
   if (isJavaScript(sourceFile) || !handlers.some((handler) => needsContext(handler, types))) return null;
   const { ts, checker } = scope;

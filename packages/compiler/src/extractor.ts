@@ -77,9 +77,7 @@ export function createExtractor(host: ExtractorHost): Extractor {
     const handlers = [
       ...calls.flatMap((call) => readCall(scope, types, registrars, call)),
       ...readTagged(scope, types, sourceFile),
-      ...listed
-        .of(sourceFile)
-        .map(({ node, name, symbol }) => readDeclared(scope, types, node, name, symbol, "option")),
+      ...listed.of(sourceFile).map((handler) => readDeclared(scope, types, handler, "option")),
     ];
     return {
       file: sourceFile.fileName,
@@ -92,7 +90,7 @@ export function createExtractor(host: ExtractorHost): Extractor {
       starts: readStarts(host.ts, uses.calls),
       rawUses: raw.map(spanOf),
       ignores: ignoreComments(host.ts, sourceFile),
-      contextName: findContextName(scope, contexts, sourceFile, handlers, types.facts),
+      contextName: findContextName(scope, contexts, sourceFile, { handlers, types: types.facts }),
     };
   };
   return { files, extract, unmatchedHandlers: () => listed.unmatched };
@@ -117,7 +115,7 @@ function readCall(
   if (argument === undefined || scope.ts.isSpreadElement(argument)) return [];
   const owner = parameterOwner(scope, argument);
   if (owner !== undefined && isRegistrarFunction(scope, registrars, owner)) return [];
-  return [readRegistered(scope, types, registrars, found, argument)];
+  return [readRegistered(scope, types, registrars, { ...found, argument })];
 }
 
 /** Tags that declare nothing: they stand on a statement, or at the end of the file. */
@@ -137,8 +135,8 @@ function readTagged(scope: Scope, types: TypeTable, sourceFile: ts.SourceFile): 
       return imported.flatMap((name) => {
         const symbol = checker.getSymbolAtLocation(name);
         if (symbol === undefined) return [];
-        const target = withoutAlias(scope, symbol);
-        return [readDeclared(scope, types, name, name.getText(), target, "@fcHandler")];
+        const handler = { node: name, name: name.getText(), symbol: withoutAlias(scope, symbol) };
+        return [readDeclared(scope, types, handler, "@fcHandler")];
       });
     }
     if (ts.isExportAssignment(node) && !ts.isIdentifier(node.expression)) {
@@ -147,7 +145,7 @@ function readTagged(scope: Scope, types: TypeTable, sourceFile: ts.SourceFile): 
         module === undefined ? undefined : checker.tryGetMemberInModuleExports("default", module);
       return symbol === undefined
         ? []
-        : [readDeclared(scope, types, node.expression, null, symbol, "@fcHandler")];
+        : [readDeclared(scope, types, { node: node.expression, name: null, symbol }, "@fcHandler")];
     }
     return declaredSymbols(scope, node).map((symbol) => {
       const declaration = symbol.declarations?.find((one) => isIn(one, sourceFile)) ?? node;
@@ -155,7 +153,7 @@ function readTagged(scope: Scope, types: TypeTable, sourceFile: ts.SourceFile): 
       const anonymous =
         declaration.getChildren().find(({ kind }) => kind === ts.SyntaxKind.FunctionKeyword) ?? declaration;
       const printed = name === undefined ? null : declaredName(scope, symbol);
-      return readDeclared(scope, types, name ?? anonymous, printed, symbol, "@fcHandler");
+      return readDeclared(scope, types, { node: name ?? anonymous, name: printed, symbol }, "@fcHandler");
     });
   });
 }

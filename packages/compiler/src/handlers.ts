@@ -20,16 +20,15 @@ import { readWrapperTakes } from "./wrappers.js";
 /** How a handler without a registrar is known. */
 export type RegisteredBy = "@fcHandler" | "option";
 
-/** Reads the handler that a call registers. */
+/** Reads the handler that a call registers: its argument. */
 export function readRegistered(
   scope: Scope,
   types: TypeTable,
   registrars: Registrars,
-  found: RegistrarCall,
-  argument: ts.Expression,
+  found: RegistrarCall & { readonly argument: ts.Expression },
 ): HandlerFacts {
   const { ts, checker } = scope;
-  const { call, registrar } = found;
+  const { call, registrar, argument } = found;
   const type = checker.getTypeAtLocation(argument);
   const value = readValue(scope, types, {
     node: argument,
@@ -69,13 +68,19 @@ export function parameterOwner(
   return declaration !== undefined && ts.isParameter(declaration) ? declaration.parent : undefined;
 }
 
-/** Reads a handler that is known by its tag, or listed in the options. `node` is where it is named in the file that is checked. */
+/** A handler without a registrar. */
+interface DeclaredHandler {
+  /** Where it is named in the file that is checked. */
+  readonly node: ts.Node;
+  readonly name: string | null;
+  readonly symbol: ts.Symbol;
+}
+
+/** Reads a handler that is known by its tag, or listed in the options. */
 export function readDeclared(
   scope: Scope,
   types: TypeTable,
-  node: ts.Node,
-  name: string | null,
-  symbol: ts.Symbol,
+  { node, name, symbol }: DeclaredHandler,
   registeredBy: RegisteredBy,
 ): HandlerFacts {
   const type = scope.checker.getTypeOfSymbolAtLocation(symbol, node);

@@ -62,28 +62,34 @@ function readParameter(source: SignatureSource, symbol: ts.Symbol): ParameterFac
       }));
     }
   }
-  const { initializer } = declaration;
-  const bare = declaration.type === undefined && ts.getJSDocType(declaration) === undefined;
-  const registrarOnly = bare && source.typedByRegistrar(declaration.parent);
-  const untyped = bare && initializer === undefined && (type.flags & ts.TypeFlags.Any) !== 0;
-  const unannotated =
-    (registrarOnly && initializer === undefined) || untyped || (bare && isUntypedPattern(scope, declaration));
-  const counted = unannotated
-    ? checker.getAnyType()
-    : registrarOnly && initializer !== undefined
-      ? checker.getBaseTypeOfLiteralType(checker.getTypeAtLocation(initializer))
-      : type;
+  const counted = countedType(source, declaration, type);
   return [
     {
       name: parameterName(ts, declaration),
-      type: types.id(counted),
+      type: types.id(counted ?? checker.getAnyType()),
       optional: checker.isOptionalParameter(declaration),
-      defaulted: initializer !== undefined,
+      defaulted: declaration.initializer !== undefined,
       rest,
-      unannotated,
+      unannotated: counted === undefined,
       place,
     },
   ];
+}
+
+/** The type of a parameter that counts: not one that only the registrar gives it. Undefined where nothing says what it is. */
+function countedType(
+  { scope, typedByRegistrar }: SignatureSource,
+  declaration: ts.ParameterDeclaration,
+  type: ts.Type,
+): ts.Type | undefined {
+  const { ts, checker } = scope;
+  const { initializer, parent } = declaration;
+  if (declaration.type !== undefined || ts.getJSDocType(declaration) !== undefined) return type;
+  if (isUntypedPattern(scope, declaration)) return undefined;
+  const byRegistrar = typedByRegistrar(parent);
+  if (initializer === undefined)
+    return byRegistrar || (type.flags & ts.TypeFlags.Any) !== 0 ? undefined : type;
+  return byRegistrar ? checker.getBaseTypeOfLiteralType(checker.getTypeAtLocation(initializer)) : type;
 }
 
 /** A pattern without annotation, in a function that nothing gives a type: the compiler makes up `{ key: any }` for it. */

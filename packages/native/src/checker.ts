@@ -19,25 +19,52 @@ export interface CheckerSource {
 
 /** The native compiler's checker, in the shape that the extractor needs. */
 export function checkerOf(source: CheckerSource): Checker {
-  const { project, objects } = source;
-  const { checker } = project;
-  const properties = new Properties(checker);
-  const typeOf = (type: Sync.Type | undefined): ts.Type | undefined => objects.type(type);
+  const properties = new Properties(source.project.checker);
+  const shaped = {
+    ...symbolMethods(source, properties),
+    ...typeMethods(source, properties),
+    ...signatureMethods(source),
+  } satisfies Shaped;
+  return shaped as unknown as Checker;
+}
+
+function symbolMethods(source: CheckerSource, properties: Properties) {
+  const { objects } = source;
+  const { checker } = source.project;
   const symbolOf = (symbol: Sync.Symbol | undefined): ts.Symbol | undefined => objects.symbol(symbol);
-  /** A token, which only the JavaScript side knows, stands for the node that it is of. */
-  const place = (node: ts.Node): Ast.Node => {
-    const native = fromNode(node);
-    return source.sync.isRemoteNode(native) ? native : native.parent;
-  };
   const getSymbolAtLocation = (node: ts.Node): ts.Symbol | undefined => {
     const native = fromNode(node);
     if (source.ast.isSourceFile(native)) return symbolOf(checker.getSymbolOfSourceFile(native.fileName));
     return symbolOf(checker.getSymbolAtLocation(native)) ?? requiredModule(source, native, getAmbientModules);
   };
   const getAmbientModules = (): ts.Symbol[] => ambientModules(source, getSymbolAtLocation);
-  const shaped = {
+  return {
     getAliasedSymbol: (symbol) => objects.symbol(checker.getAliasedSymbol(nativeOf(symbol))),
     getAmbientModules,
+    getExportsOfModule: (symbol) => objects.symbols(checker.getExportsOfModule(nativeOf(symbol))),
+    getPropertiesOfType: (type) => objects.symbols(properties.of(nativeOf(type))),
+    getPropertyOfType: (type, name) => symbolOf(checker.getPropertyOfType(nativeOf(type), name)),
+    getPropertySymbolOfDestructuringAssignment: (name) =>
+      symbolOf(destructuredProperty(source, fromNode(name) as Ast.Identifier)),
+    getShorthandAssignmentValueSymbol: (node) =>
+      node && symbolOf(checker.getShorthandAssignmentValueSymbol(fromNode(node))),
+    getSymbolAtLocation,
+    getSymbolsInScope: (node, flags) =>
+      objects.symbols(checker.getSymbolsInScope(fromNode(node), nativeNumber(flags))),
+    tryGetMemberInModuleExports: (name, symbol) =>
+      symbolOf(checker.getMemberInModuleExports(nativeOf(symbol), name)),
+  } satisfies Partial<Shaped>;
+}
+
+function typeMethods({ sync, project, objects }: CheckerSource, properties: Properties) {
+  const { checker } = project;
+  const typeOf = (type: Sync.Type | undefined): ts.Type | undefined => objects.type(type);
+  /** A token, which only the JavaScript side knows, stands for the node that it is of. */
+  const place = (node: ts.Node): Ast.Node => {
+    const native = fromNode(node);
+    return sync.isRemoteNode(native) ? native : native.parent;
+  };
+  return {
     getAnyType: () => objects.type(checker.getAnyType()),
     getApparentType: (type) => objects.type(checker.getApparentType(nativeOf(type))),
     getAwaitedType: (type) => typeOf(checker.getAwaitedType(nativeOf(type))),
@@ -48,29 +75,12 @@ export function checkerOf(source: CheckerSource): Checker {
     getDeclaredTypeOfSymbol: (symbol) => objects.type(checker.getDeclaredTypeOfSymbol(nativeOf(symbol))),
     getDefaultFromTypeParameter: (type) =>
       typeOf(checker.getDefaultFromTypeParameter(nativeOf(type) as Sync.TypeParameter)),
-    getExportsOfModule: (symbol) => objects.symbols(checker.getExportsOfModule(nativeOf(symbol))),
     getIndexInfosOfType: (type) =>
       checker.getIndexInfosOfType(nativeOf(type)).map((info) => indexInfo(objects, info)),
     getIndexTypeOfType: (type, kind) =>
       typeOf(checker.getIndexTypeOfType(nativeOf(type), nativeNumber(kind))),
     getNonNullableType: (type) => objects.type(checker.getNonNullableType(nativeOf(type))),
-    getPropertiesOfType: (type) => objects.symbols(properties.of(nativeOf(type))),
-    getPropertyOfType: (type, name) => symbolOf(checker.getPropertyOfType(nativeOf(type), name)),
-    getPropertySymbolOfDestructuringAssignment: (name) =>
-      symbolOf(destructuredProperty(source, fromNode(name) as Ast.Identifier)),
-    getResolvedSignature: (node) => objects.signature(checker.getResolvedSignature(fromNode(node))),
-    getShorthandAssignmentValueSymbol: (node) =>
-      node && symbolOf(checker.getShorthandAssignmentValueSymbol(fromNode(node))),
-    getSignatureFromDeclaration: (node) =>
-      objects.signature(checker.getSignatureFromDeclaration(fromNode(node))),
-    getSignaturesOfType: (type, kind) =>
-      checker
-        .getSignaturesOfType(nativeOf(type), nativeNumber(kind))
-        .map((signature) => objects.signature(signature)),
     getStringType: () => objects.type(checker.getStringType()),
-    getSymbolAtLocation,
-    getSymbolsInScope: (node, flags) =>
-      objects.symbols(checker.getSymbolsInScope(fromNode(node), nativeNumber(flags))),
     getTypeArguments: (type) => objects.types(checker.getTypeArguments(nativeOf(type) as Sync.TypeReference)),
     getTypeAtLocation: (node) => objects.type(checker.getTypeAtLocation(fromNode(node))),
     getTypeOfSymbol: (symbol) => objects.type(properties.typeOf(nativeOf(symbol))),
@@ -81,20 +91,31 @@ export function checkerOf(source: CheckerSource): Checker {
       // Of most types, no request is needed to know.
       return native.isTypeReference() && checker.isArrayType(native);
     },
-    isOptionalParameter: (node) =>
-      isOptional(source.ast, fromNode(node) as unknown as Ast.ParameterDeclaration),
     isTupleType: (type) => nativeOf(type).isTupleType(),
     isTypeAssignableTo: (from, to) => checker.isTypeAssignableTo(nativeOf(from), nativeOf(to)),
-    signatureToString: (signature, _, flags) => signatureText(source, nativeOf(signature), flags),
-    tryGetMemberInModuleExports: (name, symbol) =>
-      symbolOf(checker.getMemberInModuleExports(nativeOf(symbol), name)),
     typeToString: (type, node, flags) => {
       const printFlags: Sync.TypeFormatFlags | undefined =
         flags === undefined ? undefined : nativeNumber(flags);
       return checker.typeToString(nativeOf(type), node && fromNode(node), printFlags);
     },
-  } satisfies Shaped;
-  return shaped as unknown as Checker;
+  } satisfies Partial<Shaped>;
+}
+
+function signatureMethods(source: CheckerSource) {
+  const { objects } = source;
+  const { checker } = source.project;
+  return {
+    getResolvedSignature: (node) => objects.signature(checker.getResolvedSignature(fromNode(node))),
+    getSignatureFromDeclaration: (node) =>
+      objects.signature(checker.getSignatureFromDeclaration(fromNode(node))),
+    getSignaturesOfType: (type, kind) =>
+      checker
+        .getSignaturesOfType(nativeOf(type), nativeNumber(kind))
+        .map((signature) => objects.signature(signature)),
+    isOptionalParameter: (node) =>
+      isOptional(source.ast, fromNode(node) as unknown as Ast.ParameterDeclaration),
+    signatureToString: (signature, _, flags) => signatureText(source, nativeOf(signature), flags),
+  } satisfies Partial<Shaped>;
 }
 
 /** The methods as the extractor calls them. */

@@ -8,13 +8,7 @@ export function predicates(ast: typeof Ast) {
     ({ kind }: Ast.Node): boolean =>
       wanted.includes(kind);
 
-  const isLoop = kinds(
-    SyntaxKind.DoStatement,
-    SyntaxKind.WhileStatement,
-    SyntaxKind.ForStatement,
-    SyntaxKind.ForInStatement,
-    SyntaxKind.ForOfStatement,
-  );
+  const isLoop = kinds(...loops(ast));
   const isIterationStatement = (node: Ast.Node, lookInLabels: boolean): boolean =>
     ast.isLabeledStatement(node)
       ? lookInLabels && isIterationStatement(node.statement, lookInLabels)
@@ -28,22 +22,7 @@ export function predicates(ast: typeof Ast) {
     isBreakOrContinueStatement: kinds(SyntaxKind.BreakStatement, SyntaxKind.ContinueStatement),
     isCaseOrDefaultClause: kinds(SyntaxKind.CaseClause, SyntaxKind.DefaultClause),
     isClassLike: kinds(SyntaxKind.ClassDeclaration, SyntaxKind.ClassExpression),
-    isFunctionLike: kinds(
-      SyntaxKind.ArrowFunction,
-      SyntaxKind.CallSignature,
-      SyntaxKind.Constructor,
-      SyntaxKind.ConstructorType,
-      SyntaxKind.ConstructSignature,
-      SyntaxKind.FunctionDeclaration,
-      SyntaxKind.FunctionExpression,
-      SyntaxKind.FunctionType,
-      SyntaxKind.GetAccessor,
-      SyntaxKind.IndexSignature,
-      SyntaxKind.JSDocSignature,
-      SyntaxKind.MethodDeclaration,
-      SyntaxKind.MethodSignature,
-      SyntaxKind.SetAccessor,
-    ),
+    isFunctionLike: kinds(...functions(ast)),
     isIterationStatement,
     isMethodSignature: ast.isMethodSignatureDeclaration,
     isParameter: ast.isParameterDeclaration,
@@ -53,6 +32,30 @@ export function predicates(ast: typeof Ast) {
     isStringLiteralLike: kinds(SyntaxKind.StringLiteral, SyntaxKind.NoSubstitutionTemplateLiteral),
     isTypeAssertionExpression: ast.isTypeAssertion,
   };
+}
+
+function loops({ SyntaxKind }: typeof Ast): Ast.SyntaxKind[] {
+  const { DoStatement, WhileStatement, ForStatement, ForInStatement, ForOfStatement } = SyntaxKind;
+  return [DoStatement, WhileStatement, ForStatement, ForInStatement, ForOfStatement];
+}
+
+function functions({ SyntaxKind }: typeof Ast): Ast.SyntaxKind[] {
+  return [
+    SyntaxKind.ArrowFunction,
+    SyntaxKind.CallSignature,
+    SyntaxKind.Constructor,
+    SyntaxKind.ConstructorType,
+    SyntaxKind.ConstructSignature,
+    SyntaxKind.FunctionDeclaration,
+    SyntaxKind.FunctionExpression,
+    SyntaxKind.FunctionType,
+    SyntaxKind.GetAccessor,
+    SyntaxKind.IndexSignature,
+    SyntaxKind.JSDocSignature,
+    SyntaxKind.MethodDeclaration,
+    SyntaxKind.MethodSignature,
+    SyntaxKind.SetAccessor,
+  ];
 }
 
 /** Whether a name stands in a type. */

@@ -13,92 +13,123 @@ interface RegionDiagnostics {
   ) => { readonly diagnostics: ts.Diagnostic[]; readonly spans: ts.TextSpan[] } | undefined;
 }
 
+type Service = ts.LanguageService & RegionDiagnostics;
+
 /** A language service that answers as the given one does, and adds what fc-check finds. */
-export function decorate(
-  compiler: typeof ts,
-  host: ts.LanguageService & RegionDiagnostics,
-  state: ProjectState,
-): ts.LanguageService {
-  const { guard } = state;
-
-  const check = (fileName: string, detail?: "report"): FileCheck | undefined => {
-    const { checker } = state;
-    const program = host.getProgram();
-    if (checker === undefined || program === undefined) return undefined;
-    state.throwIfCanceled();
-    const result = checker.check(program, fileName, detail);
-    state.throwIfCanceled();
-    return result;
+export function decorate(compiler: typeof ts, host: Service, state: ProjectState): ts.LanguageService {
+  const additions = new Additions(compiler, host, state);
+  return {
+    ...passingOn(host),
+    ...additions.diagnostics(),
+    ...additions.fixes(),
+    ...additions.quickInfo(),
   };
+}
 
-  const diagnosticsOf = (fileName: string): ts.Diagnostic[] => {
-    const found = check(fileName);
-    if (found === undefined) return [];
-    const problems = state.checker?.problems(found.program) ?? [];
-    return [...optionDiagnostics(compiler, problems, found.sourceFile), ...toDiagnostics(compiler, found)];
-  };
+/** What fc-check adds to the responses of a language service. */
+class Additions {
+  readonly #compiler: typeof ts;
+  readonly #host: Service;
+  readonly #state: ProjectState;
 
-  const own: Partial<ts.LanguageService> & RegionDiagnostics = {
-    getSemanticDiagnostics(fileName) {
+  constructor(compiler: typeof ts, host: Service, state: ProjectState) {
+    this.#compiler = compiler;
+    this.#host = host;
+    this.#state = state;
+  }
+
+  diagnostics(): Partial<Service> {
+    const { guard } = this.#state;
+    const host = this.#host;
+    const getSemanticDiagnostics = (fileName: string): ts.Diagnostic[] => {
       const theirs = host.getSemanticDiagnostics(fileName);
-      const ours = guard.run("finding diagnostics", fileName, [], () => diagnosticsOf(fileName));
+      const ours = guard.run("finding diagnostics", fileName, [], () => this.#diagnosticsOf(fileName));
       return ours.length === 0 ? theirs : [...theirs, ...ours];
-    },
-
-    getSupportedCodeFixes(fileName) {
-      const theirs = host.getSupportedCodeFixes(fileName);
-      return [...new Set([...theirs, ...editorCodes.map(String)])];
-    },
-
-    getCodeFixesAtPosition(fileName, start, end, errorCodes, ...rest) {
-      const others = errorCodes.filter((code) => !isOwn(code));
-      // TypeScript checks the whole file again before it finds that it has no fix for a code.
-      const theirs =
-        others.length > 0 || errorCodes.length === 0
-          ? host.getCodeFixesAtPosition(fileName, start, end, others, ...rest)
-          : [];
-      const ours = guard.run("finding fixes", fileName, [], () => {
-        const found = others.length === errorCodes.length ? undefined : check(fileName);
-        return found === undefined ? [] : fixesAt(found, { start, end }, errorCodes);
-      });
-      return ours.length === 0 ? theirs : [...theirs, ...ours];
-    },
-
-    getCombinedCodeFix(scope, fixId, ...rest) {
-      if (!isGroupId(fixId)) return host.getCombinedCodeFix(scope, fixId, ...rest);
-      return guard.run<ts.CombinedCodeActions>("finding fixes", scope.fileName, { changes: [] }, () => {
-        const found = check(scope.fileName);
-        return found === undefined ? { changes: [] } : fixAll(found, fixId);
-      });
-    },
-
-    getQuickInfoAtPosition(fileName, position, ...rest) {
-      const theirs = host.getQuickInfoAtPosition(fileName, position, ...rest);
-      if (theirs === undefined) return theirs;
-      const line = guard.run("describing a handler", fileName, undefined, () => {
-        const found = check(fileName, "report");
-        return found === undefined ? undefined : hoverLine(compiler, found, theirs.textSpan.start);
-      });
-      if (line === undefined) return theirs;
-      const { documentation = [] } = theirs;
-      const text = documentation.length === 0 ? line : `\n\n${line}`;
-      return { ...theirs, documentation: [...documentation, { kind: "text", text }] };
-    },
-  };
-
-  const { getRegionSemanticDiagnostics } = host;
-  if (getRegionSemanticDiagnostics !== undefined) {
-    // Without this, what is wrong on the screen would vanish at every key, until the whole file is checked.
-    own.getRegionSemanticDiagnostics = (fileName, ranges) => {
-      const theirs = getRegionSemanticDiagnostics(fileName, ranges);
-      if (theirs === undefined) return theirs;
-      const ours = guard.run("finding diagnostics", fileName, [], () =>
-        diagnosticsOf(fileName).filter((one) => theirs.spans.some((span) => touches(span, one))),
-      );
-      return ours.length === 0 ? theirs : { ...theirs, diagnostics: [...theirs.diagnostics, ...ours] };
+    };
+    const { getRegionSemanticDiagnostics } = host;
+    if (getRegionSemanticDiagnostics === undefined) return { getSemanticDiagnostics };
+    return {
+      getSemanticDiagnostics,
+      // Without this, what is wrong on the screen would vanish at every key, until the whole file is checked.
+      getRegionSemanticDiagnostics: (fileName, ranges) => {
+        const theirs = getRegionSemanticDiagnostics(fileName, ranges);
+        if (theirs === undefined) return theirs;
+        const ours = guard.run("finding diagnostics", fileName, [], () =>
+          this.#diagnosticsOf(fileName).filter((one) => theirs.spans.some((span) => touches(span, one))),
+        );
+        return ours.length === 0 ? theirs : { ...theirs, diagnostics: [...theirs.diagnostics, ...ours] };
+      },
     };
   }
-  return { ...passingOn(host), ...own };
+
+  fixes(): Partial<Service> {
+    const { guard } = this.#state;
+    const host = this.#host;
+    return {
+      getSupportedCodeFixes: (fileName) => {
+        const theirs = host.getSupportedCodeFixes(fileName);
+        return [...new Set([...theirs, ...editorCodes.map(String)])];
+      },
+      // eslint-disable-next-line @typescript-eslint/max-params -- the parameters are TypeScript's
+      getCodeFixesAtPosition: (fileName, start, end, errorCodes, ...rest) => {
+        const others = errorCodes.filter((code) => !isOwn(code));
+        // TypeScript checks the whole file again before it finds that it has no fix for a code.
+        const theirs =
+          others.length > 0 || errorCodes.length === 0
+            ? host.getCodeFixesAtPosition(fileName, start, end, others, ...rest)
+            : [];
+        const ours = guard.run("finding fixes", fileName, [], () => {
+          const found = others.length === errorCodes.length ? undefined : this.#check(fileName);
+          return found === undefined ? [] : fixesAt(found, { start, end }, errorCodes);
+        });
+        return ours.length === 0 ? theirs : [...theirs, ...ours];
+      },
+      getCombinedCodeFix: (scope, fixId, ...rest) => {
+        if (!isGroupId(fixId)) return host.getCombinedCodeFix(scope, fixId, ...rest);
+        return guard.run<ts.CombinedCodeActions>("finding fixes", scope.fileName, { changes: [] }, () => {
+          const found = this.#check(scope.fileName);
+          return found === undefined ? { changes: [] } : fixAll(found, fixId);
+        });
+      },
+    };
+  }
+
+  quickInfo(): Partial<Service> {
+    return {
+      getQuickInfoAtPosition: (fileName, position, ...rest) => {
+        const theirs = this.#host.getQuickInfoAtPosition(fileName, position, ...rest);
+        if (theirs === undefined) return theirs;
+        const line = this.#state.guard.run("describing a handler", fileName, undefined, () => {
+          const found = this.#check(fileName, "report");
+          return found && hoverLine(this.#compiler, found, theirs.textSpan.start);
+        });
+        if (line === undefined) return theirs;
+        const { documentation = [] } = theirs;
+        const text = documentation.length === 0 ? line : `\n\n${line}`;
+        return { ...theirs, documentation: [...documentation, { kind: "text", text }] };
+      },
+    };
+  }
+
+  #check(fileName: string, detail?: "report"): FileCheck | undefined {
+    const { checker } = this.#state;
+    const program = this.#host.getProgram();
+    if (checker === undefined || program === undefined) return undefined;
+    this.#state.throwIfCanceled();
+    const result = checker.check(program, fileName, detail);
+    this.#state.throwIfCanceled();
+    return result;
+  }
+
+  #diagnosticsOf(fileName: string): ts.Diagnostic[] {
+    const found = this.#check(fileName);
+    if (found === undefined) return [];
+    const problems = this.#state.checker?.problems(found.program) ?? [];
+    return [
+      ...optionDiagnostics(this.#compiler, problems, found.sourceFile),
+      ...toDiagnostics(this.#compiler, found),
+    ];
+  }
 }
 
 function touches({ start, length }: ts.TextSpan, diagnostic: ts.Diagnostic): boolean {

@@ -4,7 +4,6 @@ import type { Facts } from "./facts.js";
 import { bytesOf, digest, kindOf, list, realPathOf, statOf } from "../files/look-up.js";
 import type { Kind, Listing } from "../files/look-up.js";
 import { stampOf } from "./stamps.js";
-import type { Stamp } from "./stamps.js";
 import { toFacts } from "./to-facts.js";
 import type { Found } from "./to-facts.js";
 
@@ -17,66 +16,78 @@ export interface Recording {
 
 /** Starts to record. What exists is looked up once, so the answer stays the same even when something changes meanwhile. */
 export function record(disk: FileSystem): Recording {
-  const startedAt = Date.now();
-  const found: Found = {
+  const recorder = new Recorder();
+  const { useCaseSensitiveFileNames, getCurrentDirectory } = disk;
+  const realpath = (file: string): string => {
+    recorder.followLinks(file);
+    return disk.realpath(file);
+  };
+  const directoryExists = (folder: string): boolean => recorder.kindOf(folder) === "folder";
+  const shared = { useCaseSensitiveFileNames, getCurrentDirectory, realpath, directoryExists };
+  const entries = (
+    folder: string,
+    endings: readonly string[],
+  ): { files: string[]; directories: string[] } => {
+    const { files, folders } = recorder.list(folder, endings);
+    return { files: [...files], directories: [...folders] };
+  };
+  const files: FileSystem = {
+    ...shared,
+    readFile: (file) => recorder.read(file),
+    fileExists: (file) => recorder.kindOf(file) === "file",
+    getDirectories: (folder) => entries(folder, []).directories,
+    readDirectory: readDirectoryOf(shared, entries),
+  };
+  return { files, facts: () => recorder.facts() };
+}
+
+/** Looks things up, and notes what is found. */
+class Recorder {
+  readonly #startedAt = Date.now();
+  readonly #found: Found = {
     looks: new Map(),
     digests: new Map(),
     listings: new Map(),
     realPaths: new Map(),
   };
-  let complete = true;
+  #complete = true;
 
-  const look = (file: string): { readonly kind: Kind; readonly stamp: Stamp | undefined } => {
-    let known = found.looks.get(file);
+  kindOf(file: string): Kind {
+    let known = this.#found.looks.get(file);
     if (known === undefined) {
       const stats = statOf(file);
       known = { kind: kindOf(stats), stamp: stats && stampOf(stats) };
-      found.looks.set(file, known);
+      this.#found.looks.set(file, known);
     }
-    return known;
-  };
-  const readFile = (file: string): string | undefined => {
+    return known.kind;
+  }
+
+  read(file: string): string | undefined {
     // The stamp is from before the content: where the file changes in between, it is an old one, and nothing has it any more.
-    if (look(file).kind !== "file") return undefined;
+    if (this.kindOf(file) !== "file") return undefined;
     const bytes = bytesOf(file);
     const content = bytes && digest(bytes);
-    if (content === undefined || content !== (found.digests.get(file) ?? content)) complete = false;
-    else found.digests.set(file, content);
+    const { digests } = this.#found;
+    if (content === undefined || content !== (digests.get(file) ?? content)) this.#complete = false;
+    else digests.set(file, content);
     return bytes && decode(bytes);
-  };
-  const listFolder = (folder: string, endings: readonly string[]): Listing => {
-    const known = found.listings.get(folder) ?? { listing: list(folder), endings: new Set() };
-    found.listings.set(folder, known);
+  }
+
+  list(folder: string, endings: readonly string[]): Listing {
+    const { listings } = this.#found;
+    const known = listings.get(folder) ?? { listing: list(folder), endings: new Set() };
+    listings.set(folder, known);
     for (const ending of endings) known.endings.add(ending);
     return known.listing;
-  };
-  const realpath = (file: string): string => {
-    found.realPaths.set(file, realPathOf(file));
-    return disk.realpath(file);
-  };
-  const { useCaseSensitiveFileNames, getCurrentDirectory } = disk;
-  const directoryExists = (folder: string): boolean => look(folder).kind === "folder";
-  const entries = (
-    folder: string,
-    endings: readonly string[],
-  ): { files: string[]; directories: string[] } => {
-    const { files, folders } = listFolder(folder, endings);
-    return { files: [...files], directories: [...folders] };
-  };
-  const files: FileSystem = {
-    useCaseSensitiveFileNames,
-    getCurrentDirectory,
-    directoryExists,
-    realpath,
-    readFile,
-    fileExists: (file) => look(file).kind === "file",
-    getDirectories: (folder) => entries(folder, []).directories,
-    readDirectory: readDirectoryOf(
-      { useCaseSensitiveFileNames, getCurrentDirectory, realpath, directoryExists },
-      entries,
-    ),
-  };
-  return { files, facts: () => (complete ? toFacts(found, startedAt) : undefined) };
+  }
+
+  followLinks(file: string): void {
+    this.#found.realPaths.set(file, realPathOf(file));
+  }
+
+  facts(): Facts | undefined {
+    return this.#complete ? toFacts(this.#found, this.#startedAt) : undefined;
+  }
 }
 
 /** The text of a file, as the compiler reads it: in UTF-8, or in UTF-16 where its byte order mark says so; without that mark. */

@@ -34,11 +34,16 @@ export function describeConfigError(
   };
 }
 
-/** A problem with a part of a configuration, with the place where that part is written; see findPlace for `path` and `inherited`. */
+/** A part of a configuration; see findPlace for `path` and `inherited`. */
+interface ConfigPart {
+  readonly configFile: string;
+  readonly path: ConfigPath;
+  readonly inherited: number;
+}
+
+/** A problem with a part of a configuration, with the place where that part is written. */
 export function problemAt(
-  configFile: string,
-  path: ConfigPath,
-  inherited: number,
+  { configFile, path, inherited }: ConfigPart,
   words: Pick<ProjectProblem, "message" | "help">,
   session: Session,
 ): ProjectProblem {
@@ -51,7 +56,8 @@ function describeCircularExtends(text: string, configFile: string, session: Sess
   const circle = text.slice(text.indexOf(": ") + 2).split(" -> ");
   const message = `"extends" leads back to a file that it comes from: ${circle.map(session.display).join(" -> ")}.`;
   const words = { message, help: "Remove one of them." };
-  return problemAt(circle.at(-2) ?? configFile, ["extends"], 1, words, session);
+  const part = { configFile: circle.at(-2) ?? configFile, path: ["extends"], inherited: 1 };
+  return problemAt(part, words, session);
 }
 
 /** Nor for a file that is missing, but its path. */

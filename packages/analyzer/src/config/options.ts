@@ -88,7 +88,8 @@ function optionProblem(
   const words = { message: `In the options of fc-check, "${optionName(path)}" ${problem}.`, help };
   if (configFile === undefined) return { file: null, start: null, ...words };
   // `plugins` is inherited as a whole.
-  return problemAt(configFile, ["compilerOptions", "plugins", index, ...path], 2, words, session);
+  const part = { configFile, path: ["compilerOptions", "plugins", index, ...path], inherited: 2 };
+  return problemAt(part, words, session);
 }
 
 const help = "Correct or remove it.";

@@ -61,6 +61,7 @@ export class Configs {
 
   #problem(config: Config, index: number, message: string, help: string): ProjectError {
     const path = ["references", index, "path"];
-    return new ProjectError([problemAt(config.file, path, path.length, { message, help }, this.#session)]);
+    const part = { configFile: config.file, path, inherited: path.length };
+    return new ProjectError([problemAt(part, { message, help }, this.#session)]);
   }
 }

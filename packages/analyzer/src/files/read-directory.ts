@@ -15,6 +15,7 @@ export function readDirectoryOf(
   >,
   entries: (folder: string, endings: readonly string[]) => Entries,
 ): FileSystem["readDirectory"] {
+  // eslint-disable-next-line @typescript-eslint/max-params -- the parameters are TypeScript's
   return (path, endings = [""], excludes = [], includes = [], depth) =>
     matchFiles(
       path,

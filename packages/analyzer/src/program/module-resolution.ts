@@ -28,6 +28,7 @@ export class ModuleResolution {
     cache.update(parsed.options);
     return {
       getModuleResolutionCache: () => cache,
+      // eslint-disable-next-line @typescript-eslint/max-params -- the parameters are TypeScript's
       resolveModuleNameLiterals: (names, from, redirected, options, sourceFile) =>
         names.map((name) => {
           const mode = ts.getModeForUsageLocation(sourceFile, name, options);

@@ -122,7 +122,8 @@ export class Programs {
     const folder = resolvePath(config.file, "..");
     const index = files?.findIndex((listed) => resolvePath(folder, listed) === path) ?? -1;
     const words = { message: `There is no ${this.#session.display(path)}.`, help: 'Correct "files".' };
-    return problemAt(config.file, ["files", index], 1, words, this.#session);
+    const part = { configFile: config.file, path: ["files", index], inherited: 1 };
+    return problemAt(part, words, this.#session);
   }
 }
 

@@ -1,6 +1,6 @@
 import { ts } from "../compiler.js";
 import { indentationAt, layoutOf } from "./text-edits.js";
-import type { TextEdit } from "./text-edits.js";
+import type { Layout, TextEdit } from "./text-edits.js";
 
 /** Something with elements between brackets: an object, an array, the arguments of a call. */
 export interface List {
@@ -32,62 +32,92 @@ export function appendToList(
   separator = ", ",
 ): TextEdit[] {
   const { text } = source;
-  const layout = layoutOf(text);
-  const outer = indentationAt(text, list.start);
-  const onLines = (indent: string): string[] =>
-    elements.map((element) =>
-      element.replaceAll("\n", `${layout.newLine}${indent}`).replaceAll("\t", layout.indent),
-    );
-  const last = list.elements.at(-1);
+  const appending = new Appending(text, list, elements);
   const needsLines = elements.some((element) => element.includes("\n"));
-  if (last === undefined) return fillEmpty();
+  const last = list.elements.at(-1);
+  if (last === undefined) {
+    const onOneLine = !needsLines && !text.slice(list.start, list.end).includes("\n");
+    return [onOneLine ? appending.fillLine(separator) : appending.fillLines()];
+  }
   const lastStart = last.getStart(source);
   const before = text.slice(list.elements.at(-2)?.end ?? list.start, lastStart);
-  if (before.includes("\n")) return appendLines(indentationAt(text, lastStart), "");
+  if (before.includes("\n")) return appending.addLines(last, indentationAt(text, lastStart));
   if (!needsLines) return [insert(last.end, elements.map((element) => `${separator}${element}`).join(""))];
-  return breakLine();
+  return appending.breakLine(last);
+}
+
+/** Elements that are appended to a list. */
+class Appending {
+  readonly #text: string;
+  readonly #list: List;
+  readonly #elements: readonly string[];
+  readonly #layout: Layout;
+  /** The indentation of the list itself. */
+  readonly #outer: string;
+
+  constructor(text: string, list: List, elements: readonly string[]) {
+    this.#text = text;
+    this.#list = list;
+    this.#elements = elements;
+    this.#layout = layoutOf(text);
+    this.#outer = indentationAt(text, list.start);
+  }
 
   /** Each of the new elements on a line, after the last one's comma and the comments on its line. */
-  function appendLines(indent: string, closing: string): TextEdit[] {
-    const { hasTrailingComma } = list.elements;
-    const end = last === undefined ? list.start : hasTrailingComma ? list.elements.end : last.end;
-    const comments = ts.getTrailingCommentRanges(text, end) ?? [];
-    const lineStart = `${layout.newLine}${indent}`;
-    const lines = onLines(indent).join(`,${lineStart}`);
+  addLines(last: ts.Node, indent: string, closing = ""): TextEdit[] {
+    const { hasTrailingComma } = this.#list.elements;
+    const end = hasTrailingComma ? this.#list.elements.end : last.end;
+    const comments = ts.getTrailingCommentRanges(this.#text, end) ?? [];
     const comma = hasTrailingComma || closing !== "" ? "," : "";
     const start = comments.at(-1)?.end ?? end;
-    const blank = text.slice(start, list.end).trim() === "";
+    const blank = this.#text.slice(start, this.#list.end).trim() === "";
     return [
       ...(hasTrailingComma ? [] : [insert(end, ",")]),
       {
         start,
-        end: closing !== "" && blank ? list.end : start,
-        text: `${lineStart}${lines}${comma}${closing}`,
+        end: closing !== "" && blank ? this.#list.end : start,
+        text: `${this.#lines(indent)}${comma}${closing}`,
       },
     ];
   }
 
   /** The elements on one line stay on one, which becomes a line of its own unless it is already several. */
-  function breakLine(): TextEdit[] {
-    const indent = outer + layout.indent;
-    const edits = appendLines(indent, `${layout.newLine}${outer}`);
-    if (text.slice(list.start, list.end).includes("\n")) return edits;
-    const start = list.start + (/^\s*/.exec(text.slice(list.start))?.[0].length ?? 0);
-    return [{ start: list.start, end: start, text: `${layout.newLine}${indent}` }, ...edits];
+  breakLine(last: ts.Node): TextEdit[] {
+    const { start, end } = this.#list;
+    const indent = this.#outer + this.#layout.indent;
+    const edits = this.addLines(last, indent, `${this.#layout.newLine}${this.#outer}`);
+    const inside = this.#text.slice(start, end);
+    if (inside.includes("\n")) return edits;
+    const blank = /^\s*/.exec(inside)?.[0].length ?? 0;
+    return [{ start, end: start + blank, text: `${this.#layout.newLine}${indent}` }, ...edits];
   }
 
-  function fillEmpty(): TextEdit[] {
-    const inside = text.slice(list.start, list.end);
-    const kept = inside.trimEnd();
-    const start = list.start + kept.length;
-    if (!needsLines && !inside.includes("\n")) {
-      const space = text[list.start - 1] === "{" && separator.endsWith(" ") ? " " : "";
-      return [{ start, end: list.end, text: `${space}${elements.join(separator)}${space}` }];
-    }
-    const indent = outer + layout.indent;
-    const lineStart = `${layout.newLine}${indent}`;
-    const lines = onLines(indent).join(`,${lineStart}`);
-    return [{ start, end: list.end, text: `${lineStart}${lines}${layout.newLine}${outer}` }];
+  /** All on the line of an empty list. */
+  fillLine(separator: string): TextEdit {
+    const { start, end } = this.#list;
+    const space = this.#text[start - 1] === "{" && separator.endsWith(" ") ? " " : "";
+    return { start: this.#contentEnd(), end, text: `${space}${this.#elements.join(separator)}${space}` };
+  }
+
+  /** Each on a line of an empty list. */
+  fillLines(): TextEdit {
+    const lines = this.#lines(this.#outer + this.#layout.indent);
+    const text = `${lines}${this.#layout.newLine}${this.#outer}`;
+    return { start: this.#contentEnd(), end: this.#list.end, text };
+  }
+
+  /** Where the comments of an empty list end. */
+  #contentEnd(): number {
+    const { start, end } = this.#list;
+    return start + this.#text.slice(start, end).trimEnd().length;
+  }
+
+  #lines(indent: string): string {
+    const lineStart = `${this.#layout.newLine}${indent}`;
+    const elements = this.#elements.map((element) =>
+      element.replaceAll("\n", lineStart).replaceAll("\t", this.#layout.indent),
+    );
+    return lineStart + elements.join(`,${lineStart}`);
   }
 }
 

@@ -31,6 +31,12 @@ export interface ChildPart {
   readonly of: TypeId;
 }
 
+/** What is found while constituents are taken apart. */
+interface Taken {
+  readonly wrong: WrongPart[];
+  readonly children: ChildPart[];
+}
+
 export type Leave = "optional" | "element" | "nothing";
 
 /** Takes what stands at one path apart: a type, or several of which it is one. */
@@ -40,15 +46,15 @@ export function partsOf(
   roots: readonly TypeId[],
   leave: Leave,
 ): Parts {
-  const wrong: WrongPart[] = [];
-  const children: ChildPart[] = [];
+  const found: Taken = { wrong: [], children: [] };
+  const { wrong, children } = found;
   const all = constituents(types, roots);
   const present = all.filter(
     (id) =>
       !isAbsent(typeAt(types, id).kind, all.length, direction, leave) &&
       (all.length === 1 || !isImpossible(types, id)),
   );
-  for (const id of present) takeApart(types, direction, id, wrong, children);
+  for (const id of present) takeApart(types, direction, id, found);
   children.sort((a, b) => (a.segment < b.segment ? -1 : a.segment > b.segment ? 1 : 0));
   return {
     wrong,
@@ -76,43 +82,34 @@ function isAbsent(kind: TypeFact["kind"], count: number, direction: Direction, l
   return direction === "output" || leave === "optional" || count > 1;
 }
 
-function takeApart(
-  types: TypeTable,
-  direction: Direction,
-  id: TypeId,
-  wrong: WrongPart[],
-  children: ChildPart[],
-): void {
+function takeApart(types: TypeTable, direction: Direction, id: TypeId, found: Taken): void {
+  const { wrong, children } = found;
   const type = typeAt(types, id);
   const problem = problemOf(types, direction, id);
   if (problem !== undefined) wrong.push({ problem, type: id });
   else if (type.kind === "array" || type.kind === "tuple") {
     const { toJSON } = type;
-    if (direction === "output" && toJSON !== null) takeReturned(types, toJSON, id, wrong, children);
+    if (direction === "output" && toJSON !== null) takeReturned(types, toJSON, id, found);
     if (direction === "input" || toJSON?.optional !== false) children.push(...elementsOf(type, id));
   } else if (type.kind === "object" || (type.kind === "intersection" && !isBrand(types, type.members))) {
     const { object } = type;
     const toJSON = direction === "output" ? object.toJSON : null;
-    if (toJSON !== null) takeReturned(types, toJSON, id, wrong, children);
+    if (toJSON !== null) takeReturned(types, toJSON, id, found);
     if (toJSON?.optional !== false) children.push(...members(object, direction, id));
   }
 }
 
 /** `JSON.stringify` asks `toJSON` once: what it returns is written as it is. One that returns `never` throws. */
-function takeReturned(
-  types: TypeTable,
-  { returns }: ToJSONFacts,
-  of: TypeId,
-  wrong: WrongPart[],
-  children: ChildPart[],
-): void {
+function takeReturned(types: TypeTable, { returns }: ToJSONFacts, of: TypeId, found: Taken): void {
   const given = constituents(types, returns);
-  if (given.every((id) => typeAt(types, id).kind === "never")) wrong.push({ problem: "never", type: of });
-  for (const id of given) takeGiven(types, id, wrong, children);
+  if (given.every((id) => typeAt(types, id).kind === "never"))
+    found.wrong.push({ problem: "never", type: of });
+  for (const id of given) takeGiven(types, id, found);
 }
 
 /** What a `toJSON` gave: its own `toJSON`, where it has one, is not asked again. */
-function takeGiven(types: TypeTable, id: TypeId, wrong: WrongPart[], children: ChildPart[]): void {
+function takeGiven(types: TypeTable, id: TypeId, found: Taken): void {
+  const { wrong, children } = found;
   const type = typeAt(types, id);
   if (["undefined", "void", "never"].includes(type.kind)) return;
   if (type.kind === "array" || type.kind === "tuple") {
@@ -121,10 +118,10 @@ function takeGiven(types: TypeTable, id: TypeId, wrong: WrongPart[], children: C
     return;
   }
   if ((type.kind !== "object" && type.kind !== "intersection") || type.object.toJSON === null) {
-    takeApart(types, "output", id, wrong, children);
+    takeApart(types, "output", id, found);
     return;
   }
-  const problem = objectProblem(types, "output", id, type.object, true);
+  const problem = objectProblem(types, "asked output", id, type.object);
   if (problem === undefined) children.push(...members(type.object, "output", id));
   else wrong.push({ problem, type: id });
 }
@@ -191,20 +188,19 @@ function problemOf(types: TypeTable, direction: Direction, id: TypeId): Problem 
   }
 }
 
-/** `asked`: its `toJSON` counts no more. */
+/** Of an asked output, the `toJSON` counts no more. */
 function objectProblem(
   types: TypeTable,
-  direction: Direction,
+  direction: Direction | "asked output",
   id: TypeId,
   object: ObjectFacts,
-  asked = false,
 ): Problem | undefined {
   const relation = contextRelation(types, id);
   if (relation === "context" || relation === "more") return "context";
   if (object.callable || object.constructable) return "function";
   // Before `toJSON`: the one of Bluebird's promises shows their state, and not what they give.
-  if (direction === "output" && object.thenable) return "promise";
-  const writesItself = direction === "output" && object.toJSON?.optional === false && !asked;
+  if (direction !== "input" && object.thenable) return "promise";
+  const writesItself = direction === "output" && object.toJSON?.optional === false;
   if (writesItself && !object.builtins.some(isBytes)) return undefined;
   const builtin = builtinProblem(object.builtins);
   if (builtin !== undefined) return builtin;

@@ -44,58 +44,95 @@ export function wrongPaths(
   graph: PartsGraph,
   isWanted: (problem: Problem) => boolean,
 ): { paths: WrongPath[]; more: boolean } {
-  const wrongAt = (node: Node): WrongType[] =>
-    (graph.get(node)?.wrong ?? [])
-      .filter(({ problem }) => isWanted(problem))
-      .map(({ problem, type }) => ({ problem, type: textOf(types, type) }));
-  const isWrongAt = (node: Node): boolean =>
-    graph.get(node)?.wrong.some(({ problem }) => isWanted(problem)) ?? false;
-  const levels = [new Set([...graph.keys()].filter(isWrongAt))];
-  const found: WrongPath[] = [];
-  let steps = 0;
+  const search = new Search(types, graph, isWanted);
+  const root: Way = { node: "root", passed: new Set() };
+  for (let depth = 0; depth <= maximumDepth && !search.isFull; depth += 1) {
+    const level = search.level(depth);
+    if (level.size === 0) break;
+    if (level.has("root"))
+      search.follow(direction === "input" ? "event" : "output", [root], depth, new Set(["root"]));
+  }
+  return { paths: search.found.slice(0, maximumPaths), more: search.isFull };
+}
 
-  // `all`: every node at the path, whatever lies below it.
-  const follow = (path: string, ways: readonly Way[], depth: number, all: ReadonlySet<Node>): void => {
-    steps += ways.length;
+/** The search for paths, level by level. */
+class Search {
+  readonly found: WrongPath[] = [];
+  readonly #types: TypeTable;
+  readonly #graph: PartsGraph;
+  readonly #isWanted: (problem: Problem) => boolean;
+  /** The nodes that have something wrong so many levels below them. */
+  readonly #levels: Set<Node>[];
+  #steps = 0;
+
+  constructor(types: TypeTable, graph: PartsGraph, isWanted: (problem: Problem) => boolean) {
+    this.#types = types;
+    this.#graph = graph;
+    this.#isWanted = isWanted;
+    const isWrong = (node: Node): boolean =>
+      graph.get(node)?.wrong.some(({ problem }) => isWanted(problem)) ?? false;
+    this.#levels = [new Set([...graph.keys()].filter(isWrong))];
+  }
+
+  /** Whether there are more paths than are shown. */
+  get isFull(): boolean {
+    return this.found.length > maximumPaths;
+  }
+
+  /** Levels are asked for in their order. */
+  level(depth: number): ReadonlySet<Node> {
+    const level = this.#levels[depth] ?? above(this.#graph, this.#levels[depth - 1] ?? new Set());
+    this.#levels[depth] = level;
+    return level;
+  }
+
+  /** `all`: every node at the path, whatever lies below it. */
+  follow(path: string, ways: readonly Way[], depth: number, all: ReadonlySet<Node>): void {
+    this.#steps += ways.length;
     if (depth === 0) {
-      // A union adds nothing to the path: `undefined` is fine where another of its members has a value.
-      const hasValue = [...all].some((node) => graph.get(node)?.hasValue);
-      const problems = ways
-        .flatMap(({ node }) => wrongAt(node))
-        .filter(({ problem }) => !hasValue || problem !== "undefined");
-      if (problems.length === 0) return;
-      const byText = new Map(problems.map((wrong) => [`${wrong.type} ${wrong.problem}`, wrong]));
-      found.push({ path, problems: sorted(byText).map(([, wrong]) => wrong) });
+      this.#arrive(path, ways, all);
       return;
     }
+    const allOnwards = nodesBelow(this.#graph, all);
+    for (const [segment, taken] of sorted(this.#onwards(ways, depth))) {
+      if (this.isFull || (this.#steps > maximumSteps && this.found.length > 0)) return;
+      const below = allOnwards.get(segment) ?? new Set();
+      this.follow(path + segment, taken.length > maximumWays ? together(taken) : taken, depth - 1, below);
+    }
+  }
+
+  /** The ways one step further that lead to something wrong, by segment. */
+  #onwards(ways: readonly Way[], depth: number): Map<string, Way[]> {
     const onwards = new Map<string, Way[]>();
     for (const { node, passed } of ways) {
-      for (const child of graph.get(node)?.children ?? []) {
+      for (const child of this.#graph.get(node)?.children ?? []) {
         const below = nodeOf(child);
-        if (passed.has(child.of) || levels[depth - 1]?.has(below) !== true) continue;
+        if (passed.has(child.of) || this.#levels[depth - 1]?.has(below) !== true) continue;
         const way = { node: below, passed: new Set(passed).add(child.of) };
         const others = onwards.get(child.segment);
         if (others === undefined) onwards.set(child.segment, [way]);
         else others.push(way);
       }
     }
-    const allOnwards = nodesBelow(graph, all);
-    for (const [segment, taken] of sorted(onwards)) {
-      if (found.length > maximumPaths || (steps > maximumSteps && found.length > 0)) return;
-      const below = allOnwards.get(segment) ?? new Set();
-      follow(path + segment, taken.length > maximumWays ? together(taken) : taken, depth - 1, below);
-    }
-  };
-
-  const root: Way = { node: "root", passed: new Set() };
-  for (let depth = 0; depth <= maximumDepth && found.length <= maximumPaths; depth += 1) {
-    const level = levels[depth];
-    if (level === undefined || level.size === 0) break;
-    if (level.has("root"))
-      follow(direction === "input" ? "event" : "output", [root], depth, new Set(["root"]));
-    levels.push(above(graph, level));
+    return onwards;
   }
-  return { paths: found.slice(0, maximumPaths), more: found.length > maximumPaths };
+
+  #arrive(path: string, ways: readonly Way[], all: ReadonlySet<Node>): void {
+    // A union adds nothing to the path: `undefined` is fine where another of its members has a value.
+    const hasValue = [...all].some((node) => this.#graph.get(node)?.hasValue);
+    const problems = ways
+      .flatMap(({ node }) => this.#wrongAt(node))
+      .filter(({ problem }) => !hasValue || problem !== "undefined");
+    if (problems.length === 0) return;
+    const byText = new Map(problems.map((wrong) => [`${wrong.type} ${wrong.problem}`, wrong]));
+    this.found.push({ path, problems: sorted(byText).map(([, wrong]) => wrong) });
+  }
+
+  #wrongAt(node: Node): WrongType[] {
+    return (this.#graph.get(node)?.wrong ?? [])
+      .filter(({ problem }) => this.#isWanted(problem))
+      .map(({ problem, type }) => ({ problem, type: textOf(this.#types, type) }));
+  }
 }
 
 /** The nodes that one step leads to, by segment. */

@@ -14,9 +14,33 @@ import { Status } from "./status.js";
 /** Checks what the arguments name, and again whenever something changes, until standard output is closed. Gives the last exit status. */
 export async function watch(args: Arguments, terminal: Terminal): Promise<number> {
   if (!(await prepareReports(args, terminal))) return 2;
+  const { ProjectError } = await import("@fc-check/analyzer");
+  try {
+    const watched = await open(args, terminal);
+    return await checkRepeatedly(watched, args, terminal);
+  } catch (error) {
+    if (!(error instanceof ProjectError)) throw error;
+    complain(error.message.split("\n"), terminal);
+    return 2;
+  }
+}
+
+/** A check, and what tells when it is time for the next. */
+interface Watched {
+  readonly opened: WatchableCheck;
+  readonly changes: Changes;
+  readonly folders: FolderWatchers;
+  /** The folders that the last check needed. */
+  readonly needed: Set<string>;
+  readonly suppressions: string;
+}
+
+/** Opens the check, and watches its folders. Throws a {@link ProjectError} where it can't be opened. */
+async function open(args: Arguments, terminal: Terminal): Promise<Watched> {
+  const { openWatchableCheck } = await import("@fc-check/analyzer");
   const { folder } = terminal;
-  const { openWatchableCheck, ProjectError } = await import("@fc-check/analyzer");
   const changes = new Changes();
+  const suppressions = resolve(folder, nameOfSuppressions(args));
   const ownFiles = new Set(
     args.formats.flatMap(({ file }) => file ?? []).map((file) => resolve(folder, file)),
   );
@@ -28,34 +52,18 @@ export async function watch(args: Arguments, terminal: Terminal): Promise<number
       complain([limitReached(reason)], terminal);
     },
   );
-  const suppressions = resolve(folder, nameOfSuppressions(args));
   const needed = new Set<string>();
-  let opened: WatchableCheck;
-  try {
-    const { paths, options, engine, typecheck, errorOnUnmatched } = args;
-    opened = openWatchableCheck(paths, { folder, options, engine, typecheck, errorOnUnmatched }, (given) => {
-      needed.add(resolve(given));
-      folders.add(given);
-    });
-  } catch (error) {
-    if (!(error instanceof ProjectError)) throw error;
-    complain(error.message.split("\n"), terminal);
-    return 2;
-  }
-  /** The result, or what says why there is none. */
-  const check = async (): Promise<Result | (() => void)> => {
-    try {
-      const suppress = await openSuppressions(args, terminal);
-      return await suppress(await withSpinner(() => Promise.resolve().then(opened.check), terminal));
-    } catch (error) {
-      // Whatever is wrong now, the next change may end it.
-      return () => {
-        if (error instanceof ProjectError) complain(error.message.split("\n"), terminal);
-        else complainOfBug(error, args.verbose, terminal);
-      };
-    }
-  };
+  const { paths, options, engine, typecheck, errorOnUnmatched } = args;
+  const settings = { folder, options, engine, typecheck, errorOnUnmatched };
+  const opened: WatchableCheck = openWatchableCheck(paths, settings, (given) => {
+    needed.add(resolve(given));
+    folders.add(given);
+  });
+  return { opened, changes, folders, needed, suppressions };
+}
 
+async function checkRepeatedly(watched: Watched, args: Arguments, terminal: Terminal): Promise<number> {
+  const { changes, folders, needed, suppressions } = watched;
   terminal.stdout.on("error", () => {
     changes.end();
   });
@@ -67,7 +75,7 @@ export async function watch(args: Arguments, terminal: Terminal): Promise<number
     needed.clear();
     needed.add(dirname(suppressions));
     folders.add(dirname(suppressions));
-    const result = await check();
+    const result = await check(watched, args, terminal);
     folders.keep((folder) => needed.has(folder));
     status.before(changed);
     if ("report" in result) exitStatus = await printReports(result, args, terminal);
@@ -82,6 +90,25 @@ export async function watch(args: Arguments, terminal: Terminal): Promise<number
   }
   folders.close();
   return exitStatus;
+}
+
+/** The result of one check, or what says why there is none. */
+async function check(
+  { opened }: Watched,
+  args: Arguments,
+  terminal: Terminal,
+): Promise<Result | (() => void)> {
+  const { ProjectError } = await import("@fc-check/analyzer");
+  try {
+    const suppress = await openSuppressions(args, terminal);
+    return await suppress(await withSpinner(() => Promise.resolve().then(opened.check), terminal));
+  } catch (error) {
+    // Whatever is wrong now, the next change may end it.
+    return () => {
+      if (error instanceof ProjectError) complain(error.message.split("\n"), terminal);
+      else complainOfBug(error, args.verbose, terminal);
+    };
+  }
 }
 
 function limitReached(reason: string): string {
