@@ -1,3 +1,4 @@
+import { ignoredCodes } from "@fc-check/core";
 import type { IgnoreFacts } from "@fc-check/core";
 import type ts from "typescript";
 import type { Compiler } from "./compiler.js";
@@ -26,9 +27,7 @@ export function ignoreComments(compiler: Compiler, sourceFile: ts.SourceFile): I
 function codesOf(comment: string): string[] | undefined {
   const match = /^\/[/*][\s*]*fc-check-ignore(?![\w-])([^]*?)(?:\*\/)?$/.exec(comment);
   if (match === null) return undefined;
-  const lines = (match[1] ?? "").replace(/\n\s*\*+/g, "\n");
-  const [codes = ""] = lines.split(/(?:^|\s)--(?:\s|$)/);
-  return codes.split(/[\s,]+/).filter((code) => code !== "");
+  return ignoredCodes((match[1] ?? "").replace(/\n\s*\*+/g, "\n"));
 }
 
 /** The comment that holds a position; undefined in a string, a template or text. */

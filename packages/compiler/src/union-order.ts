@@ -1,3 +1,5 @@
+import { compareMembers } from "@fc-check/core";
+
 /** A piece of a printed type: white space, a literal in quotes, `=>`, a word, or another single character. */
 const tokens = /\s+|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`|=>|[\w$.]+|[^]/gu;
 
@@ -54,13 +56,8 @@ export function withSortedUnions(text: string): string {
 function inOrder(members: readonly string[]): string {
   if (members.length === 1) return members.join("");
   const texts = members.map((member) => member.trim());
-  const sorted = [...texts].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const sorted = [...texts].sort(compareMembers);
   return members
     .map((member, index) => member.replace(texts[index] ?? "", () => sorted[index] ?? ""))
     .join("|");
-}
-
-/** `undefined` and `null` come last. */
-function rank(text: string): number {
-  return text === "null" ? 2 : text === "undefined" || text === "void" ? 1 : 0;
 }

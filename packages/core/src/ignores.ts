@@ -3,6 +3,12 @@ import type { IgnoreFacts } from "./facts.js";
 import type { Finding } from "./finding.js";
 import { unusedIgnore } from "./rules/unused-ignore.js";
 
+/** The codes that an ignore comment names, from what stands behind its marker: `CODE, CODE -- reason`. */
+export function ignoredCodes(text: string): string[] {
+  const [codes = ""] = text.split(/(?:^|\s)--(?:\s|$)/);
+  return codes.split(/[\s,]+/).filter((code) => code !== "");
+}
+
 /** The ignore comments of one file, and which of them have silenced something. */
 export class IgnoreComments {
   readonly #comments: readonly IgnoreFacts[];

@@ -42,5 +42,7 @@ export {
   suppress,
 } from "./suppressions.js";
 export type { Suppressions, UnusedSuppression } from "./suppressions.js";
+export { compareMembers, compareTexts, sortedEntries } from "./texts.js";
+export { ignoredCodes } from "./ignores.js";
 export { goForm, shapeOf, shapes } from "./shapes.js";
 export type { Roles, Shape, ShapeNumber } from "./shapes.js";

@@ -1,4 +1,5 @@
 import * as all from "./rules/index.js";
+import { compareTexts } from "./texts.js";
 
 type AnyRule = (typeof all)[keyof typeof all];
 
@@ -9,7 +10,7 @@ export type Code = AnyRule["code"];
 export const rules = Object.fromEntries(
   Object.values(all)
     .map((rule): [Code, AnyRule] => [rule.code, rule])
-    .sort(([a], [b]) => (a < b ? -1 : 1)),
+    .sort(([a], [b]) => compareTexts(a, b)),
 ) as unknown as { readonly [Rule in AnyRule as Rule["code"]]: Rule };
 
 /** All codes, in order. */

@@ -9,6 +9,7 @@ import type { Position } from "./positions.js";
 import type { Diagnostic } from "./reporting.js";
 import type { ShapeNumber } from "./shapes.js";
 import type { ReportedParameter, ReportedResult } from "./slots.js";
+import { compareTexts } from "./texts.js";
 
 /** The JSON report, version 1. Scripts rely on it: members are only ever added. */
 export interface Report {
@@ -241,10 +242,6 @@ function byPlace(a: ReportedDiagnostic, b: ReportedDiagnostic): number {
     compareTexts(a.code, b.code) ||
     compareTexts(a.message, b.message)
   );
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function rangeOf({ file, start, end }: Location, files: ReportFiles): Range {

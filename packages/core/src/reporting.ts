@@ -4,6 +4,7 @@ import { IgnoreComments } from "./ignores.js";
 import type { Options } from "./options.js";
 import type { Code } from "./registry.js";
 import type { Severity } from "./severity.js";
+import { compareTexts } from "./texts.js";
 
 /** A finding that is reported: neither off nor ignored. */
 export interface Diagnostic extends Finding {
@@ -51,10 +52,6 @@ function byPosition(a: Diagnostic, b: Diagnostic): number {
 /** What tells diagnostics of one place apart, the code first. */
 function words({ code, message, help, sdk, related, fixes }: Diagnostic): string {
   return JSON.stringify([code, message, help, sdk, related, fixes]);
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** A handler that is registered twice is two handlers, but what is wrong with it is reported once. */

@@ -1,4 +1,5 @@
 import type { Report, ReportedDiagnostic } from "./report.js";
+import { sortedEntries } from "./texts.js";
 
 /** How many errors are suppressed: by file, as the report names it, and then by code. */
 export type Suppressions = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -57,14 +58,10 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 /** The text of a file of suppressions: a line for each file and code, sorted, so changes to it are small. */
 export function printSuppressions(suppressions: Suppressions): string {
-  const files = sorted(suppressions).map(
-    ([file, counts]) => [file, Object.fromEntries(sorted(counts))] as const,
+  const files = sortedEntries(suppressions).map(
+    ([file, counts]) => [file, Object.fromEntries(sortedEntries(counts))] as const,
   );
   return `${JSON.stringify({ version, files: Object.fromEntries(files) }, null, 2)}\n`;
-}
-
-function sorted<T>(map: ReadonlyMap<string, T>): (readonly [string, T])[] {
-  return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** Suppresses the errors of a report: all of them, or those with some codes. What was suppressed before stays so, with the counts of today. */
@@ -99,10 +96,14 @@ export function applySuppressions(
     const { file, code } = diagnostic;
     return !isSuppressible(diagnostic) || countOf(found, file, code) > countOf(suppressions, file, code);
   });
-  const unused = sorted(suppressions)
+  const unused = sortedEntries(suppressions)
     .filter(([file]) => checked.has(file))
     .flatMap(([file, counts]) =>
-      sorted(counts).map(([code, count]) => ({ file, code, count: count - countOf(found, file, code) })),
+      sortedEntries(counts).map(([code, count]) => ({
+        file,
+        code,
+        count: count - countOf(found, file, code),
+      })),
     )
     .filter(({ count }) => count > 0);
   const suppressed = report.diagnostics.length - diagnostics.length;

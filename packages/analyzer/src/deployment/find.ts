@@ -11,6 +11,7 @@ import { YamlDocument } from "./document.js";
 import { readEntry } from "./entries.js";
 import type { NamedEntry } from "./entries.js";
 import { findFunctions } from "./functions.js";
+import { sortedEntries } from "@fc-check/core";
 
 /** A project that is checked as a whole. */
 export interface DeployedProject {
@@ -63,7 +64,7 @@ export function findDeployments(
     if (!found.has(file) || project.folder === resolvePath(file, "..")) found.set(file, project);
   }
   const deployments: Deployment[] = [];
-  for (const [file, project] of [...found].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [file, project] of sortedEntries(found)) {
     try {
       const { functions, ...deployment } = read(file, project, session);
       deployments.push(deployment);

@@ -1,3 +1,4 @@
+import { ignoredCodes } from "@fc-check/core";
 import type { IgnoreFacts } from "@fc-check/core";
 import type { YamlDocument } from "./document.js";
 
@@ -8,7 +9,6 @@ export function ignoreComments(document: YamlDocument): IgnoreFacts[] {
   return document.comments().flatMap((span) => {
     const match = /^#\s*fc-check-ignore(?![\w-])(.*)$/.exec(text.slice(span.start, span.end));
     if (match === null) return [];
-    const [codes = ""] = (match[1] ?? "").split(/(?:^|\s)--(?:\s|$)/);
     const next = lineStarts.findIndex((start) => start >= span.end);
     const end = text.length + 1;
     // Comments in between are no code; one that stands behind a value belongs to its line, and silences the next one only.
@@ -22,6 +22,6 @@ export function ignoreComments(document: YamlDocument): IgnoreFacts[] {
     while (leads && /^[ \t]*#/.test(text.slice(lineStarts[last], lineStarts[last + 1]))) last += 1;
     const line =
       next < 0 ? { start: end, end } : { start: lineStarts[next] ?? end, end: lineStarts[last + 1] ?? end };
-    return [{ span, codes: codes.split(/[\s,]+/).filter((code) => code !== ""), line }];
+    return [{ span, codes: ignoredCodes(match[1] ?? ""), line }];
   });
 }

@@ -4,6 +4,7 @@ import { isErrorResult } from "../types/result.js";
 import { constituents, typeAt } from "../types/table.js";
 import type { TypeTable } from "../types/table.js";
 import { fix, insert } from "./edits.js";
+import { compareTexts } from "../texts.js";
 
 /** Annotates the return type as a tuple, where array literals of two elements were inferred as an array. */
 export function annotateTuple(types: TypeTable, written: FunctionFacts | null, result: ResultFacts): Fix[] {
@@ -48,5 +49,5 @@ function errorText(types: TypeTable, errors: readonly TypeId[]): string {
 
 function undefinedLast(a: string, b: string): number {
   const rank = (text: string): number => Number(text === "undefined" || text === "null");
-  return rank(a) - rank(b) || (a < b ? -1 : 1);
+  return rank(a) - rank(b) || compareTexts(a, b);
 }

@@ -4,6 +4,7 @@ import type { TypeTable } from "../types/table.js";
 import { partsOf } from "./parts.js";
 import type { ChildPart, Leave, Parts } from "./parts.js";
 import type { Direction, Problem } from "./problems.js";
+import { sortedEntries } from "../texts.js";
 
 /** One path to something that JSON can't carry. */
 export interface WrongPath {
@@ -94,7 +95,7 @@ class Search {
       return;
     }
     const allOnwards = nodesBelow(this.#graph, all);
-    for (const [segment, taken] of sorted(this.#onwards(ways, depth))) {
+    for (const [segment, taken] of sortedEntries(this.#onwards(ways, depth))) {
       if (this.isFull || (this.#steps > maximumSteps && this.found.length > 0)) return;
       const below = allOnwards.get(segment) ?? new Set();
       this.follow(path + segment, taken.length > maximumWays ? together(taken) : taken, depth - 1, below);
@@ -125,7 +126,7 @@ class Search {
       .filter(({ problem }) => !hasValue || problem !== "undefined");
     if (problems.length === 0) return;
     const byText = new Map(problems.map((wrong) => [`${wrong.type} ${wrong.problem}`, wrong]));
-    this.found.push({ path, problems: sorted(byText).map(([, wrong]) => wrong) });
+    this.found.push({ path, problems: sortedEntries(byText).map(([, wrong]) => wrong) });
   }
 
   #wrongAt(node: Node): WrongType[] {
@@ -198,9 +199,4 @@ function above(graph: ReadonlyMap<Node, Parts>, level: ReadonlySet<Node>): Set<N
     if (children.some((child) => level.has(nodeOf(child)))) found.add(node);
   }
   return found;
-}
-
-/** The entries of a map, by key. */
-function sorted<T>(map: ReadonlyMap<string, T>): [string, T][] {
-  return [...map].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 }

@@ -1,4 +1,5 @@
 import type { TypeFact, TypeId } from "../facts.js";
+import { compareMembers } from "../texts.js";
 
 /** The types of one file's facts. */
 export type TypeTable = readonly TypeFact[];
@@ -95,7 +96,5 @@ const maximumMembers = 20;
 function memberTexts(types: TypeTable, ids: readonly TypeId[]): string {
   const texts = new Set(ids.map((id) => typeAt(types, id).text));
   if (texts.delete("true")) texts.add(texts.delete("false") ? "boolean" : "true");
-  const rank = (text: string): number =>
-    text === "null" ? 2 : text === "undefined" || text === "void" ? 1 : 0;
-  return [...texts].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0)).join(" | ");
+  return [...texts].sort(compareMembers).join(" | ");
 }

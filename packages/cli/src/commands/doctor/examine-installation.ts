@@ -2,13 +2,11 @@ import { readFileSync, realpathSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import type { DoctorFinding } from "./finding.js";
-
-/** The package that tsserver loads. */
-export const plugin = "@fc-check/typescript-plugin";
+import { pluginName } from "@fc-check/core";
 
 /** TypeScript and the plugin, as a project finds them. */
 export function examineInstallation(folder: string): DoctorFinding[] {
-  const installed = manifestOf(plugin, folder);
+  const installed = manifestOf(pluginName, folder);
   const typescript = manifestOf("typescript", folder);
   if (typescript === undefined) {
     const message =
@@ -36,7 +34,7 @@ export function examineInstallation(folder: string): DoctorFinding[] {
   };
   if (installed === undefined) return [found, ...missing(installed)];
   // tsserver looks for plugins from the folder that holds its own package on: X/node_modules/typescript/lib/tsserver.js looks in X/node_modules.
-  if (manifestOf(plugin, path.dirname(typescript.folder)) !== undefined) {
+  if (manifestOf(pluginName, path.dirname(typescript.folder)) !== undefined) {
     return [found, { level: "ok", message: `tsserver finds the plugin, ${installed.version}.` }];
   }
   return [
@@ -53,7 +51,7 @@ export function examineInstallation(folder: string): DoctorFinding[] {
 function missing(installed: Manifest | undefined): DoctorFinding[] {
   if (installed !== undefined) return [];
   const message = "The plugin is not installed where the project could find it.";
-  return [{ level: "problem", message, help: `Install it: npm install --save-dev ${plugin}` }];
+  return [{ level: "problem", message, help: `Install it: npm install --save-dev ${pluginName}` }];
 }
 
 interface Manifest {

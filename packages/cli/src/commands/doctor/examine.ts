@@ -3,8 +3,10 @@ import type { CheckResult } from "@fc-check/analyzer";
 import { readEditorSetups } from "@fc-check/analyzer/setup";
 import type { EditorSetup } from "@fc-check/analyzer/setup";
 import path from "node:path";
-import { examineInstallation, plugin } from "./examine-installation.js";
+import { examineInstallation } from "./examine-installation.js";
 import type { DoctorFinding } from "./finding.js";
+import { shownPath } from "../../terminal/shown-path.js";
+import { pluginName } from "@fc-check/core";
 
 /** Looks for the reasons for which an editor may show nothing for a project: a `tsconfig.json` or a folder that holds one. */
 export function examine(project: string, folder: string): DoctorFinding[] {
@@ -14,7 +16,7 @@ export function examine(project: string, folder: string): DoctorFinding[] {
   } catch (error) {
     return problemsOf(error);
   }
-  const display = (file: string): string => path.relative(folder, file).replaceAll("\\", "/");
+  const display = (file: string): string => shownPath(folder, file);
   return [
     ...setups.map((setup) => examineEntry(setup, display(setup.configFile))),
     ...unique(setups.flatMap((setup) => examineInstallation(path.dirname(setup.configFile)))),
@@ -35,7 +37,7 @@ function examineEntry({ hasPlugin }: EditorSetup, name: string): DoctorFinding {
   return {
     level: "problem",
     message: `${name} does not name the plugin, so no editor loads it.`,
-    help: `Add { "name": "${plugin}" } to "plugins" in its "compilerOptions". "plugins" is not merged with that of a file it extends. fc-check init does it.`,
+    help: `Add { "name": "${pluginName}" } to "plugins" in its "compilerOptions". "plugins" is not merged with that of a file it extends. fc-check init does it.`,
   };
 }
 

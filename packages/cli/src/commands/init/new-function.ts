@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { complain } from "../../terminal/complain.js";
 import { readVersion } from "../../terminal/version.js";
 import type { Terminal } from "../../terminal/terminal.js";
 import { functionFiles } from "./function-files.js";
 import { agreesToWrite } from "./question.js";
+import { shownPath } from "../../terminal/shown-path.js";
 
 /** What Function Compute and npm both take for a name. */
 const goodName = /^[a-z](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
@@ -27,7 +28,7 @@ export async function createFunction(folder: string, yes: boolean, terminal: Ter
     complain([`${JSON.stringify(name)} can't be the name of a function and its folder: ${rule}.`], terminal);
     return 2;
   }
-  const place = relative(terminal.folder, folder).replaceAll("\\", "/") || ".";
+  const place = shownPath(terminal.folder, folder) || ".";
   const files = functionFiles(name, readVersion());
   stdout.write(
     `A new function, ${name}, in ${place}:\n\n${[...files.keys()].map((file) => `  ${file}\n`).join("")}\n`,

@@ -1,13 +1,14 @@
 import path from "node:path";
 import type { PackageManager } from "./package-manager.js";
 import type { Plan } from "./plan.js";
+import { shownPath } from "../../terminal/shown-path.js";
 
 /** What is left for the user to do, as blocks of text. */
 export function nextSteps(plan: Plan, manager: PackageManager): string[] {
   const { folder, project, around, byHand, packages } = plan;
   const { packageFolder, repository, usesGitLab } = around;
   const check = checkCommand(path.relative(packageFolder, project));
-  const elsewhere = path.relative(folder, packageFolder).replaceAll("\\", "/");
+  const elsewhere = shownPath(folder, packageFolder);
   const steps = [
     byHand && `${byHand.reason}\n\n${indented(byHand.lines.trimEnd())}`,
     packages.length > 0 &&

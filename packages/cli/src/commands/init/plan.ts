@@ -9,6 +9,8 @@ import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { lookAround } from "./surroundings.js";
 import type { ESLintConfig, Surroundings } from "./surroundings.js";
+import { shownPath } from "../../terminal/shown-path.js";
+import { pluginName } from "@fc-check/core";
 
 /** What sets a project up. */
 export interface Plan {
@@ -30,7 +32,7 @@ export function planSetup(given: string, folder: string): Plan {
   const project = path.resolve(folder, given);
   const around = lookAround(statSync(project).isDirectory() ? project : path.dirname(project));
   const eslint = around.eslint === undefined ? { packages: [] } : planESLint(around.eslint, folder);
-  const wanted = ["fc-check", "@fc-check/typescript-plugin", ...eslint.packages];
+  const wanted = ["fc-check", pluginName, ...eslint.packages];
   const missing = wanted.filter((name) => !around.declared.has(name));
   return {
     folder,
@@ -61,7 +63,7 @@ function planESLint(config: ESLintConfig, folder: string): ESLintPlan {
       "ESLint has no configuration here. This one, in an eslint.config.mjs, switches the rule on:",
       wholeESLintConfig(),
     );
-  const file = path.relative(folder, config.file).replaceAll("\\", "/");
+  const file = shownPath(folder, config.file);
   if (config.kind === "legacy") {
     const reason = `${file} configures ESLint in the way of its versions before 9, and the plugin needs a flat configuration, in an eslint.config.mjs:`;
     return byHand(reason, wholeESLintConfig());

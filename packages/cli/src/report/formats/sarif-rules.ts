@@ -1,4 +1,4 @@
-import { codes, rules } from "@fc-check/core";
+import { codes, rules, sortedEntries } from "@fc-check/core";
 import type { Code, RuleInfo, ReportedDiagnostic } from "@fc-check/core";
 import type { ReportingDescriptor } from "sarif";
 
@@ -6,10 +6,7 @@ import type { ReportingDescriptor } from "sarif";
 export function rulesFor(found: readonly ReportedDiagnostic[]): ReportingDescriptor[] {
   const known: ReadonlySet<string> = new Set(codes);
   const others = new Map(found.filter(({ code }) => !known.has(code)).map(({ code, name }) => [code, name]));
-  return [
-    ...codes.map(ruleOf),
-    ...[...others].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, name]) => ({ id, name })),
-  ];
+  return [...codes.map(ruleOf), ...sortedEntries(others).map(([id, name]) => ({ id, name }))];
 }
 
 function ruleOf(code: Code): ReportingDescriptor {

@@ -1,4 +1,5 @@
 import type { Report, ReportedDiagnostic, ReportedHandler } from "@fc-check/core";
+import { compareTexts } from "@fc-check/core";
 
 /** What the page shows as one thing: a handler with what is reported of it, or a diagnostic that is about none. */
 export interface Entry {
@@ -18,7 +19,9 @@ export function entriesOf({ handlers, diagnostics }: Report): Entry[] {
     else about.get(handler)?.push(diagnostic);
   }
   const entries = [...about].map(([handler, found]) => ({ file: handler.file, handler, diagnostics: found }));
-  return [...entries, ...loose].sort((a, b) => byText(a.file, b.file) || byPosition(startOf(a), startOf(b)));
+  return [...entries, ...loose].sort(
+    (a, b) => compareTexts(a.file, b.file) || byPosition(startOf(a), startOf(b)),
+  );
 }
 
 /** Where an entry stands in its file. */
@@ -28,8 +31,4 @@ function startOf({ handler, diagnostics }: Entry): ReportedHandler["start"] {
 
 function byPosition(a: ReportedHandler["start"], b: ReportedHandler["start"]): number {
   return a.line - b.line || a.column - b.column;
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -3,6 +3,7 @@ import { shapeText } from "./diagram.js";
 import type { Entry } from "./entries.js";
 import { html } from "./template.js";
 import type { Html } from "./template.js";
+import { sortedEntries } from "@fc-check/core";
 
 /** The form that chooses what is shown. Without JavaScript it stays hidden, and everything is shown. */
 export function filterForm({ summary, diagnostics, handlers }: Report, entries: readonly Entry[]): Html {
@@ -39,7 +40,7 @@ function choice(name: string, title: string, counts: Readonly<Record<string, num
 /** One of many. */
 function selection(name: string, title: string, counts: ReadonlyMap<string, number>): Html | undefined {
   if (counts.size === 0) return undefined;
-  const options = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+  const options = sortedEntries(counts);
   return html`<label>
     <span class="visually-hidden">${title}</span>
     <select name="${name}">
