@@ -8,7 +8,7 @@ import type { Contender } from "./rounds.js";
 import { eslint, fcCheck, installed, root } from "./workspace.js";
 
 /** Makes the project of a size, and gives its folder. */
-type MakeProject = (size: ProjectSize) => string;
+type MakeProject = (size: ProjectSize, typescript?: "6" | "7.1") => string;
 
 /** Programs that are run in turn, and a sentence on what the numbers are held against. */
 export interface Comparison {
@@ -59,6 +59,29 @@ export const comparisons: readonly Comparison[] = [
         ],
       },
     ],
+  },
+  {
+    name: "native",
+    title: "With the project's own TypeScript 7.1",
+    about: `One handler in every tenth file. The native compiler next to the checks that it does itself, in its version 7.0 and the project's 7.1. The memory is that of all processes together.`,
+    groups: [10, 100, mainSize.files, 1000, 3000].map((files) => {
+      const size = {
+        files,
+        handlers: files === mainSize.files ? mainSize.handlers : Math.max(10, files / 10),
+      };
+      return {
+        title: sizeInWords(size),
+        contenders: async (make) => {
+          const project = make(size, "7.1");
+          const newest = await tsc7(project, "typescript-7.1");
+          return [await tsc7(project), newest, checkNatively(project)];
+        },
+        targets: [
+          { contender: "fc-check --engine native", of: "wall", most: files === mainSize.files ? 0.65 : 1 },
+          { contender: "fc-check --engine native", of: "peak", most: 1.2 },
+        ],
+      } satisfies Group;
+    }),
   },
   {
     name: "typecheck",
@@ -149,10 +172,19 @@ function tsc6(cwd: string): Contender {
 }
 
 /** The native compiler itself, without the script of Node that starts it: that one would hide the memory. */
-async function tsc7(cwd: string): Promise<Contender> {
-  const { href } = pathToFileURL(installed("typescript-7/lib/getExePath.js"));
+async function tsc7(
+  cwd: string,
+  name: "typescript-7" | "typescript-7.1" = "typescript-7",
+): Promise<Contender> {
+  const { href } = pathToFileURL(installed(`${name}/lib/getExePath.js`));
   const { default: getExePath } = (await import(href)) as { default: () => string };
-  return { name: "tsc 7 --noEmit", executable: getExePath(), args: ["--noEmit"], cwd };
+  const version = name.replace("typescript-", "");
+  return { name: `tsc ${version} --noEmit`, executable: getExePath(), args: ["--noEmit"], cwd };
+}
+
+function checkNatively(cwd: string): Contender {
+  const args = [fcCheck, "--no-cache", "--engine", "native"];
+  return { name: "fc-check --engine native", args, cwd, startsNative: true };
 }
 
 /** The rules are named in a variable that the configuration of the plugin's benchmark reads. */

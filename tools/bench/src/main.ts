@@ -47,7 +47,7 @@ async function compare({ name, title, about, groups }: Comparison, quick: boolea
   const rounds = quick ? 2 : 5;
   const results: GroupResults[] = [];
   for (const { title: group, contenders, targets = [] } of groups) {
-    const programs = await contenders((size) => makeProject(size, seed));
+    const programs = await contenders((size, typescript) => makeProject(size, seed, typescript));
     const measured = await runRounds(programs, rounds, (round) => {
       console.error(`${group ?? name}: round ${round} of ${rounds}`);
     });

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,8 +9,10 @@ import pidusage from "pidusage";
 /** A program to measure: a script for Node with its arguments, or a native executable with them. */
 export interface Program {
   readonly args: readonly string[];
-  /** The executable, where it is not Node. Its memory is sampled, and its CPU time is not known. */
+  /** The executable, where it is not Node. */
   readonly executable?: string;
+  /** Whether Node starts a native process. Its memory is sampled then, as that of a native executable is, and its CPU time is not known. */
+  readonly startsNative?: true;
   readonly cwd: string;
   /** Environment variables on top of this process's own. */
   readonly env?: Readonly<Record<string, string>>;
@@ -31,7 +34,7 @@ const sampleEveryMs = 25;
 export async function measure(program: Program): Promise<Usage> {
   const folder = await mkdtemp(join(tmpdir(), "fc-check-bench-"));
   try {
-    const native = program.executable !== undefined;
+    const native = program.executable !== undefined || program.startsNative === true;
     const started = performance.now();
     const child = spawn(
       program.executable ?? process.execPath,
@@ -79,18 +82,34 @@ function commandLine({ executable = "node", args }: Program): string {
   return [executable, ...args].join(" ");
 }
 
-/** The largest of samples taken while the process runs. */
+/** The largest of samples taken while the process runs: its memory, and that of the processes that it has started. */
 async function samplePeak(child: ChildProcess): Promise<number> {
   let peak = 0;
   while (child.exitCode === null && child.signalCode === null && child.pid !== undefined) {
     try {
-      peak = Math.max(peak, (await pidusage(child.pid)).memory);
+      const usages = Object.values(await pidusage([child.pid, ...childrenOf(child.pid)]));
+      peak = Math.max(
+        peak,
+        usages.reduce((sum, { memory }) => sum + memory, 0),
+      );
     } catch {
       break; // It has just ended.
     }
     await new Promise((resolve) => setTimeout(resolve, sampleEveryMs));
   }
   return peak;
+}
+
+/** The processes that a process has started; none where the system does not say. */
+function childrenOf(pid: number): number[] {
+  try {
+    return readdirSync(`/proc/${pid}/task`)
+      .flatMap((task) => readFileSync(`/proc/${pid}/task/${task}/children`, "utf8").split(" "))
+      .filter((child) => child !== "")
+      .map(Number);
+  } catch {
+    return [];
+  }
 }
 
 /** Sums up what the processes left behind that took part in a run: they share the CPU, and count each for itself in memory. */

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { writeProject, type ProjectSize } from "./generate/project.js";
@@ -52,14 +52,21 @@ export function install(): void {
     });
     writeFileSync(stamp, lock);
   }
+  const newest = join(projects, "typescript-7.1/node_modules");
+  mkdirSync(newest, { recursive: true });
+  rmSync(join(newest, "typescript"), { force: true });
+  symlinkSync(installed("typescript-7.1"), join(newest, "typescript"), "junction");
   for (const part of ["package.json", "dist"]) {
     cpSync(join(root, "packages/runtime", part), installed(`@fc-check/runtime/${part}`), { recursive: true });
   }
 }
 
-/** Writes the project of that size and seed. Gives its folder. */
-export function makeProject(size: ProjectSize, seed: number): string {
-  const folder = join(projects, `files-${size.files}-handlers-${size.handlers}`);
+/** Writes the project of that size and seed, which has TypeScript 6 or 7.1 installed. Gives its folder. */
+export function makeProject(size: ProjectSize, seed: number, typescript: "6" | "7.1" = "6"): string {
+  const folder = join(
+    typescript === "6" ? projects : join(projects, "typescript-7.1"),
+    `files-${size.files}-handlers-${size.handlers}`,
+  );
   writeProject(folder, size, seed);
   return folder;
 }
