@@ -11,7 +11,8 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { withoutKnown } from "./known-differences.js";
 import { fcCheck, samples } from "./support.js";
 
-vi.setConfig({ hookTimeout: 180_000 });
+// Two whole checks, on machines that may be busy.
+vi.setConfig({ hookTimeout: 600_000 });
 
 const require = createRequire(import.meta.url);
 const schema = JSON.parse(

@@ -50,21 +50,26 @@ function viewedBuiltin(scope: Scope, type: ts.Type): string | undefined {
   const { objectFlags = 0 } = type as Partial<ts.ObjectType>;
   if ((objectFlags & ts.ObjectFlags.Mapped) === 0) return undefined;
   const properties = checker.getPropertiesOfType(type);
+  const ownerOf = (declaration: ts.Declaration): ts.Symbol | undefined => {
+    const { parent } = declaration;
+    return (ts.isInterfaceDeclaration(parent) || ts.isClassDeclaration(parent)) && parent.name !== undefined
+      ? checker.getSymbolAtLocation(parent.name)
+      : undefined;
+  };
+  const declarations = properties.flatMap((property) => property.declarations ?? []);
+  const first = declarations[0] && ownerOf(declarations[0]);
+  if (first === undefined || first.name === "Error" || !isBuiltin(scope, first)) return undefined;
   // A view of nothing but data (`Pick<Response, "status">`) is an object like others.
   const behaves = properties.some((property) => {
     const value = checker.getNonNullableType(checker.getTypeOfSymbol(property));
     return checker.getSignaturesOfType(value, ts.SignatureKind.Call).length > 0;
   });
   if (!behaves) return undefined;
-  const owners = properties.flatMap(({ declarations = [] }) => declarations.map(({ parent }) => parent));
-  const symbols = owners.map((owner) =>
-    (ts.isInterfaceDeclaration(owner) || ts.isClassDeclaration(owner)) && owner.name !== undefined
-      ? checker.getSymbolAtLocation(owner.name)
-      : undefined,
-  );
-  const [first] = symbols;
-  if (first === undefined || first.name === "Error") return undefined;
-  return symbols.every((one) => one !== undefined && isBuiltin(scope, one)) ? first.name : undefined;
+  const isBuiltinsOwn = (declaration: ts.Declaration): boolean => {
+    const owner = ownerOf(declaration);
+    return owner !== undefined && isBuiltin(scope, owner);
+  };
+  return declarations.every(isBuiltinsOwn) ? first.name : undefined;
 }
 
 /** Whether a symbol is declared, in part at least, by the default library. */

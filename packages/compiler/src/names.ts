@@ -9,6 +9,8 @@ interface Renaming {
 }
 
 const scanned = new WeakMap<ts.SourceFile, readonly Renaming[]>();
+/** Names that a file is known not to mention. After an edit, nearly all files of the next program are the same, and so are the names. */
+const unmentioned = new WeakMap<ts.SourceFile, ReadonlySet<string>>();
 
 /**
  * All names under which the given ones may be met anywhere in a program: renamed imports and exports, default imports and exports, import
@@ -23,18 +25,35 @@ export function knownAs(compiler: Compiler, program: Program, names: Iterable<st
   const renamings: Renaming[] = [];
   for (let size = 0; size !== known.size;) {
     size = known.size;
+    const newNames = notIn(known);
     for (const sourceFile of unread) {
-      if (!mentions(sourceFile.text, known)) continue;
+      if (!scanned.has(sourceFile) && !mentions(sourceFile.text, newNames(unmentioned.get(sourceFile))))
+        continue;
       unread.delete(sourceFile);
       renamings.push(...renamingsOf(compiler, sourceFile));
     }
     for (const { from, to } of renamings) if (known.has(from) && to !== "") known.add(to);
   }
+  const newNames = notIn(known);
+  for (const sourceFile of unread) {
+    if (newNames(unmentioned.get(sourceFile)).length > 0) unmentioned.set(sourceFile, known);
+  }
   return known;
 }
 
+/** Gives the names that are not in a set. Most files share one set, so each is looked through once. */
+function notIn(names: ReadonlySet<string>): (known: ReadonlySet<string> | undefined) => readonly string[] {
+  const found = new Map<ReadonlySet<string> | undefined, readonly string[]>();
+  return (known) => {
+    const others = found.get(known) ?? [...names].filter((name) => known?.has(name) !== true);
+    found.set(known, others);
+    return others;
+  };
+}
+
 /** Whether a text may rename one of the names: most files need no look at their tree, which some compilers keep elsewhere. */
-function mentions(text: string, names: ReadonlySet<string>): boolean {
+function mentions(text: string, names: readonly string[]): boolean {
+  if (names.length === 0) return false;
   if (hasEscapes(text)) return true;
   for (const name of names) {
     if (
