@@ -2,11 +2,19 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import type ts from "typescript";
 
+const compilers = new WeakMap<ts.Program, typeof ts | undefined>();
+
+/** The copy of TypeScript that made a program, looked for once: each rule that is on asks for it, for each file. */
+export function compilerOf(program: ts.Program, cwd: string): typeof ts | undefined {
+  if (!compilers.has(program)) compilers.set(program, findCompiler(program, cwd));
+  return compilers.get(program);
+}
+
 /**
- * The copy of TypeScript that made a program: the numbers of syntax kinds and flags differ between versions, so no other will do. It lies beside
+ * The numbers of syntax kinds and flags differ between versions, so no other copy than the program's own will do. It lies beside
  * the declarations of its default library. For a program without these it is the one that the current folder sees. Undefined where neither is.
  */
-export function findCompiler(program: ts.Program, cwd: string): typeof ts | undefined {
+function findCompiler(program: ts.Program, cwd: string): typeof ts | undefined {
   const sourceFiles = program.getSourceFiles();
   const library = sourceFiles.find((file) => program.isSourceFileDefaultLibrary(file));
   const made = (compiler: typeof ts): boolean => {

@@ -1,9 +1,8 @@
 import { rules } from "@fc-check/core";
 
-const findings = Object.fromEntries(Object.values(rules).map(({ name }) => [name, "{{message}}"])) as Record<
-  (typeof rules)[keyof typeof rules]["name"],
-  string
->;
+const findings = Object.fromEntries(
+  Object.values(rules).map(({ name }) => [name, "{{code}}: {{message}}"]),
+) as Record<(typeof rules)[keyof typeof rules]["name"], string>;
 
 /** The rule's messages: one for each code, by the code's name, and what the rule has to say of its own. */
 export const messages = {

@@ -10,6 +10,8 @@ export interface Client {
   readonly watches: boolean;
   /** It shows the places that explain a diagnostic. */
   readonly showsRelated: boolean;
+  /** It links codes to pages about them. */
+  readonly linksCodes: boolean;
   /** It takes edits with the version of the text that they are for. */
   readonly takesVersions: boolean;
   /** It shows Markdown in hovers. */
@@ -25,6 +27,9 @@ export function clientOf({ textDocument, workspace }: ClientCapabilities): Clien
     showsRelated:
       (pulls && textDocument.diagnostic?.relatedInformation === true) ||
       textDocument?.publishDiagnostics?.relatedInformation === true,
+    linksCodes:
+      (pulls && textDocument.diagnostic?.codeDescriptionSupport === true) ||
+      textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
     takesVersions: workspace?.workspaceEdit?.documentChanges === true,
     showsMarkdown: textDocument?.hover?.contentFormat?.includes("markdown") === true,
   };

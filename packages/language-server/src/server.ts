@@ -1,7 +1,6 @@
 import { ProjectError } from "@fc-check/analyzer";
 import { LiveProjects } from "@fc-check/analyzer/live";
 import type { LiveFile } from "@fc-check/analyzer/live";
-import type { EngineChoice } from "@fc-check/analyzer";
 import { readFileSync } from "node:fs";
 import {
   CodeActionKind,
@@ -28,6 +27,7 @@ import { asksForFixAll, asksForQuickFixes, fixAllAction, fixAllKind, quickFixes 
 import { diagnosticsOf, failureDiagnostic, problemDiagnostics } from "./diagnostics.js";
 import { Documents, pathOf, sourcePathOf } from "./documents.js";
 import { Publisher } from "./publisher.js";
+import type { ServerSettings } from "./settings.js";
 
 /** What may change the answer about a file: sources and their project's configuration. Editors leave out some folders by themselves. */
 const watched = ["**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs,json}"];
@@ -42,12 +42,12 @@ export class LanguageServer {
   readonly #documents = new Documents();
   readonly #publisher: Publisher;
   #client: Client = clientOf({});
-  readonly #engine: EngineChoice;
+  readonly #settings: ServerSettings;
   #live = new LiveProjects(".");
 
-  constructor(connection: Connection, engine: EngineChoice) {
+  constructor(connection: Connection, settings: ServerSettings) {
     this.#connection = connection;
-    this.#engine = engine;
+    this.#settings = settings;
     this.#publisher = new Publisher(connection, this.#documents, (document) => this.#diagnose(document));
   }
 
@@ -70,7 +70,7 @@ export class LanguageServer {
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- some editors name their folder in this way only
     const folder = workspaceFolders?.[0]?.uri ?? params.rootUri;
     this.#live = new LiveProjects((folder && pathOf(folder)) ?? ".", {
-      engine: this.#engine,
+      engine: this.#settings.engine ?? "auto",
       onRemark: (remark) => {
         this.#connection.console.info(remark);
       },
@@ -158,8 +158,9 @@ export class LanguageServer {
   }
 
   #diagnose(document: TextDocument): Diagnostic[] {
-    const { showsRelated } = this.#client;
-    const target = { document, documents: this.#documents, showsRelated };
+    const { showsRelated, linksCodes } = this.#client;
+    const pages = linksCodes ? this.#settings.pages : undefined;
+    const target = { document, documents: this.#documents, showsRelated, pages };
     try {
       const found = this.#check(document);
       return found === undefined

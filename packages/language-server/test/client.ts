@@ -42,7 +42,7 @@ const command = fileURLToPath(new URL("../../cli/bin/fc-check.js", import.meta.u
 /** An editor that can all that the server makes use of. */
 export const able: ClientCapabilities = {
   textDocument: {
-    diagnostic: { relatedInformation: true },
+    diagnostic: { relatedInformation: true, codeDescriptionSupport: true },
     hover: { contentFormat: ["markdown", "plaintext"] },
   },
   workspace: {
