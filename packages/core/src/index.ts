@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 export * from "./facts.js";
-export { checkFacts } from "./check.js";
+export { checkFacts, wordsFor } from "./check.js";
 export { checkFile } from "./check-file.js";
 export type { Detail, ReadFacts } from "./check-file.js";
 export type { CheckedFile, CheckedHandler, Verdict } from "./check.js";

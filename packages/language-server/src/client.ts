@@ -14,6 +14,8 @@ export interface Client {
   readonly linksCodes: boolean;
   /** It takes edits with the version of the text that they are for. */
   readonly takesVersions: boolean;
+  /** It can be told to ask for code lenses again. */
+  readonly refreshesLenses: boolean;
   /** It shows Markdown in hovers. */
   readonly showsMarkdown: boolean;
 }
@@ -31,6 +33,7 @@ export function clientOf({ textDocument, workspace }: ClientCapabilities): Clien
       (pulls && textDocument.diagnostic?.codeDescriptionSupport === true) ||
       textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
     takesVersions: workspace?.workspaceEdit?.documentChanges === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     showsMarkdown: textDocument?.hover?.contentFormat?.includes("markdown") === true,
   };
 }

@@ -6,6 +6,7 @@ import type { ServerOptions } from "vscode-languageclient/node";
 import { findServer } from "./find-server.js";
 import type { Server } from "./find-server.js";
 import { readSettings } from "./settings.js";
+import type { Settings } from "./settings.js";
 import { Status } from "./status.js";
 
 const languages = ["javascript", "javascriptreact", "typescript", "typescriptreact"];
@@ -53,16 +54,17 @@ export class Session implements Disposable {
       const server = findServer({ folders, trusted: workspace.isTrusted, settings, own: this.#own });
       this.log.info(`Starting ${server.about}`);
       this.#status.show("starting", `Starting ${server.about}`);
-      await this.#run(server);
+      await this.#run(server, settings);
     } catch (error) {
       this.#fail(error instanceof Error ? error.message : String(error));
     }
   }
 
-  async #run({ script, args, about }: Server): Promise<void> {
+  async #run({ script, args, about }: Server, { codeLens }: Settings): Promise<void> {
     const options: ServerOptions = { module: script, args: [...args], transport: TransportKind.stdio };
     const client = new LanguageClient("fc-check", "fc-check", options, {
       documentSelector: languages.map((language) => ({ scheme: "file", language })),
+      initializationOptions: { codeLens },
       outputChannel: this.log,
     });
     this.#client = client;

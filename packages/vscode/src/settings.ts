@@ -5,6 +5,8 @@ export interface Settings {
   readonly path: string;
   /** Which compiler checks. */
   readonly engine: string;
+  /** Whether a line above each handler says its shape. */
+  readonly codeLens: boolean;
 }
 
 /** Reads a setting by its name after `fc-check.`. */
@@ -19,10 +21,11 @@ export function readSettings(read: ReadSetting): Settings {
     enable: read("enable") !== false,
     path: typeof path === "string" ? path.trim() : "",
     engine: typeof engine === "string" && engines.includes(engine) ? engine : "auto",
+    codeLens: read("codeLens") !== false,
   };
 }
 
 /** Whether a change of the configuration takes a new server. */
 export function needsRestart(affects: (section: string) => boolean): boolean {
-  return ["enable", "engine", "path"].some((name) => affects(`fc-check.${name}`));
+  return ["codeLens", "enable", "engine", "path"].some((name) => affects(`fc-check.${name}`));
 }
