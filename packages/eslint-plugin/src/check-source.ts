@@ -1,6 +1,7 @@
 import type { ParserServicesWithTypeInformation, TSESLint } from "@typescript-eslint/utils";
 import { relative } from "node:path";
-import { compilerOf } from "./find-compiler.js";
+import { compiledBy } from "./find-compiler.js";
+import type { Compiled } from "./find-compiler.js";
 import type { MessageId } from "./messages.js";
 import { projectOf } from "./project.js";
 import type { OptionProblem } from "./project.js";
@@ -13,7 +14,7 @@ type Context = Readonly<TSESLint.RuleContext<MessageId, RuleOptions>>;
 
 /** Reports what a rule has to say about a file. The file is checked once, however many rules are on. */
 export function checkSource(name: RuleName, context: Context): void {
-  const { sourceCode, filename, cwd, options } = context;
+  const { sourceCode, cwd } = context;
   // Which parser has read the file, and how it was set up, is not known here: it may give anything.
   const services = (sourceCode.parserServices ?? {}) as Partial<ParserServicesWithTypeInformation>;
   const program = services.program ?? undefined;
@@ -21,18 +22,30 @@ export function checkSource(name: RuleName, context: Context): void {
     reportProblem(name, context, "no-type-information");
     return;
   }
-  const compiler = compilerOf(program, cwd);
-  if (compiler === undefined) {
+  const compiled = compiledBy(program, cwd);
+  if (compiled === undefined) {
     reportProblem(name, context, "unknown-compiler");
     return;
   }
-  const project = projectOf(compiler, program, options[0] ?? {});
+  try {
+    report(name, context, compiled);
+  } catch (error) {
+    // That backend does not give all that it promises.
+    if (!compiled.native || !(error instanceof Error)) throw error;
+    reportProblem(name, context, "native-backend", { reason: error.message });
+  }
+}
+
+function report(name: RuleName, context: Context, compiled: Compiled): void {
+  const { sourceCode, filename, cwd, options } = context;
+  const project = projectOf(compiled, options[0] ?? {});
   if (project.problems.length > 0) {
     for (const problem of project.problems)
       reportProblem(name, context, "wrong-options", wordsOf(problem, cwd));
     return;
   }
-  const sourceFile = services.esTreeNodeToTSNodeMap?.get(sourceCode.ast) ?? program.getSourceFile(filename);
+  const { esTreeNodeToTSNodeMap } = sourceCode.parserServices as Partial<ParserServicesWithTypeInformation>;
+  const sourceFile = esTreeNodeToTSNodeMap?.get(sourceCode.ast) ?? compiled.program.getSourceFile(filename);
   const checked = sourceFile === undefined ? undefined : project.check(sourceFile);
   if (sourceFile === undefined || checked === undefined) return;
   if (isWhole(sourceFile.text, sourceCode.text)) {

@@ -3,6 +3,7 @@ import { optionName, pluginOptions, readOptions } from "@fc-check/core";
 import type { CheckedFile, RawOptions } from "@fc-check/core";
 import { dirname } from "node:path";
 import type ts from "typescript";
+import type { Compiled } from "./find-compiler.js";
 
 /** Something that is wrong with the options of a project. */
 export interface OptionProblem {
@@ -25,16 +26,17 @@ export interface Project {
 const projects = new WeakMap<ts.Program, Map<string, Project>>();
 
 /** The project of a program, made once. `given` is the option of the rule, which overrides the options in the `tsconfig.json`. */
-export function projectOf(compiler: typeof ts, program: ts.Program, given: RawOptions): Project {
+export function projectOf(compiled: Compiled, given: RawOptions): Project {
+  const { program } = compiled;
   const known = projects.get(program) ?? new Map<string, Project>();
   projects.set(program, known);
   const key = JSON.stringify(given);
-  const project = known.get(key) ?? createProject(compiler, program, given);
+  const project = known.get(key) ?? createProject(compiled, given);
   known.set(key, project);
   return project;
 }
 
-function createProject(compiler: typeof ts, program: ts.Program, given: RawOptions): Project {
+function createProject({ compiler, program }: Compiled, given: RawOptions): Project {
   const { configFilePath, plugins } = program.getCompilerOptions();
   const configFile = typeof configFilePath === "string" ? configFilePath : undefined;
   const written = pluginOptions(plugins)?.raw ?? {};
