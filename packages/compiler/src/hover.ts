@@ -1,3 +1,4 @@
+import { wordsFor } from "@fc-check/core";
 import type { CheckedHandler } from "@fc-check/core";
 import type ts from "typescript";
 import type { Compiler } from "./compiler.js";
@@ -13,15 +14,14 @@ export function hoverLine(compiler: Compiler, check: FileCheck, position: number
 }
 
 function describe({ checked }: FileCheck, handler: CheckedHandler): string {
-  const { facts, verdict, shape, undocumented, go, input, output } = handler;
-  const kind = facts.kind === "lifecycle" ? "lifecycle handler" : "handler";
+  const { verdict, go, input, output } = handler;
   if (verdict !== "valid") {
     const index = checked.handlers.indexOf(handler);
     const codes = new Set(checked.diagnostics.filter((one) => one.handler === index).map(({ code }) => code));
-    return `fc-check: ${verdict} ${kind} (${[...codes].join(", ")})`;
+    return `fc-check: ${verdict} ${wordsFor(handler)} (${[...codes].join(", ")})`;
   }
   const parts = [
-    shape !== null ? `${kind} of shape ${shape}` : undocumented ? `undocumented ${kind}` : kind,
+    wordsFor(handler),
     ...(go === null ? [] : [`\`${go}\``]),
     ...(input === null ? [] : [`input \`${input}\``]),
     ...(output === null ? [] : [`output \`${output}\``]),

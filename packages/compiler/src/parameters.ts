@@ -157,10 +157,11 @@ function fixedElements({ ts, checker }: Scope, type: ts.Type): Element[] | undef
   const { target } = type as ts.TupleTypeReference;
   if (target.elementFlags.some((flags) => (flags & ts.ElementFlags.Variable) !== 0)) return undefined;
   return checker.getTypeArguments(type as ts.TupleTypeReference).map((element, index) => {
-    const label = target.labeledElementDeclarations?.[index];
+    // Some hosts give a handle for the declaration, without its name.
+    const label: Partial<ts.NamedDeclaration> | undefined = target.labeledElementDeclarations?.[index];
     const flags = target.elementFlags[index] ?? ts.ElementFlags.Required;
     return {
-      name: label !== undefined && ts.isIdentifier(label.name) ? label.name.text : undefined,
+      name: label?.name !== undefined && ts.isIdentifier(label.name) ? label.name.text : undefined,
       type: element,
       optional: (flags & ts.ElementFlags.Optional) !== 0,
     };

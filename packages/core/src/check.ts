@@ -66,6 +66,13 @@ const fileChecks = [
   secondHandler.check,
 ];
 
+/** What a handler is, in the words of all editors: `handler of shape 7`, `undocumented handler`, `lifecycle handler`. */
+export function wordsFor({ facts, shape, undocumented }: CheckedHandler): string {
+  if (facts.kind === "lifecycle") return "lifecycle handler";
+  if (shape !== null) return `handler of shape ${shape}`;
+  return undocumented ? "undocumented handler" : "handler";
+}
+
 /** Checks the facts of one file. */
 export function checkFacts(facts: FileFacts, options: Options): CheckedFile {
   const reporting = new Reporting(facts.ignores, options);

@@ -4,12 +4,12 @@
  * @packageDocumentation
  */
 export * from "./facts.js";
-export { checkFacts } from "./check.js";
+export { checkFacts, wordsFor } from "./check.js";
 export { checkFile } from "./check-file.js";
 export type { Detail, ReadFacts } from "./check-file.js";
 export type { CheckedFile, CheckedHandler, Verdict } from "./check.js";
 export { checkDeployment } from "./check-deployment.js";
-export { codeNumber, codeOf, codes, rules } from "./registry.js";
+export { codeNumber, codeOf, codes, rules, sourceCodes } from "./registry.js";
 export type { Code } from "./registry.js";
 export type { RuleInfo, RuleMessage } from "./rules/define-rule.js";
 export type { Severity } from "./severity.js";

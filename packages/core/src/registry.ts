@@ -16,6 +16,9 @@ export const rules = Object.fromEntries(
 /** All codes, in order. */
 export const codes = Object.keys(rules) as readonly Code[];
 
+/** The codes of sources. Those from FC3001 on are about deployments. */
+export const sourceCodes = codes.filter((code) => codeNumber(code) < 3000);
+
 /** The code that a code or a name stands for; undefined where there is none. */
 export function codeOf(codeOrName: string): Code | undefined {
   return codes.find((code) => code === codeOrName || rules[code].name === codeOrName);

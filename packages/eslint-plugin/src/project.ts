@@ -1,8 +1,9 @@
-import { createExtractor } from "@fc-check/compiler";
-import { checkFile, optionName, pluginOptions, readOptions } from "@fc-check/core";
+import { FileChecker } from "@fc-check/compiler";
+import { optionName, pluginOptions, readOptions } from "@fc-check/core";
 import type { CheckedFile, RawOptions } from "@fc-check/core";
 import { dirname } from "node:path";
 import type ts from "typescript";
+import type { Compiled } from "./find-compiler.js";
 
 /** Something that is wrong with the options of a project. */
 export interface OptionProblem {
@@ -18,49 +19,44 @@ export interface OptionProblem {
 export interface Project {
   /** What its user has to repair before it can be checked. */
   readonly problems: readonly OptionProblem[];
-  /** The answer for a file; undefined for one that is not checked, such as JavaScript that the compiler does not check either. */
+  /** The answer for a file, found once; undefined for one that is not checked, such as JavaScript that the compiler does not check either. */
   readonly check: (sourceFile: ts.SourceFile) => CheckedFile | undefined;
 }
 
 const projects = new WeakMap<ts.Program, Map<string, Project>>();
 
-/** The project of a program, made once. `given` is the option of the rule, which goes before the options in the `tsconfig.json`. */
-export function projectOf(compiler: typeof ts, program: ts.Program, given: RawOptions): Project {
+/** The project of a program, made once. `given` is the option of the rule, which overrides the options in the `tsconfig.json`. */
+export function projectOf(compiled: Compiled, given: RawOptions): Project {
+  const { program } = compiled;
   const known = projects.get(program) ?? new Map<string, Project>();
   projects.set(program, known);
   const key = JSON.stringify(given);
-  const project = known.get(key) ?? createProject(compiler, program, given);
+  const project = known.get(key) ?? createProject(compiled, given);
   known.set(key, project);
   return project;
 }
 
-function createProject(compiler: typeof ts, program: ts.Program, given: RawOptions): Project {
+function createProject({ compiler, program }: Compiled, given: RawOptions): Project {
   const { configFilePath, plugins } = program.getCompilerOptions();
   const configFile = typeof configFilePath === "string" ? configFilePath : undefined;
   const written = pluginOptions(plugins)?.raw ?? {};
-  const { options } = readOptions(written, given);
-  const extractor = createExtractor({
+  const checker = new FileChecker<ts.Program>({
     ts: compiler,
-    program,
-    options,
-    baseFolder: configFile === undefined ? program.getCurrentDirectory() : dirname(configFile),
+    options: readOptions(written, given).options,
+    baseFolder: () => (configFile === undefined ? program.getCurrentDirectory() : dirname(configFile)),
     readFile: (path) => compiler.sys.readFile(path),
   });
-  const checked = new Set(extractor.files);
   return {
     problems: [
       ...readOptions(written).problems.map((problem) => ({ ...problem, configFile })),
       ...readOptions(given).problems.map((problem) => ({ ...problem, configFile: undefined })),
       // The globs of the option `handlers` are relative to a tsconfig.json.
-      ...(configFile === undefined ? [] : extractor.unmatchedHandlers()).map((entry) => ({
+      ...(configFile === undefined ? [] : checker.unmatchedHandlers(program)).map((entry) => ({
         configFile: "handlers" in given ? undefined : configFile,
         path: ["handlers"],
         message: `matches no exported handler of the project: "${entry}"`,
       })),
     ].map(({ configFile, path, message }) => ({ configFile, option: optionName(path), problem: message })),
-    check: (sourceFile) => {
-      if (!checked.has(sourceFile)) return undefined;
-      return checkFile((detailOf) => extractor.extract(sourceFile, detailOf), options, "verdict");
-    },
+    check: (sourceFile) => checker.check(program, sourceFile)?.checked,
   };
 }

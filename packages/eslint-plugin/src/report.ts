@@ -15,7 +15,7 @@ export function describe(
       end: sourceCode.getLocFromIndex(span.end),
     },
     messageId: rules[code].name,
-    data: { message },
+    data: { code, message },
     fix: safe === undefined ? null : apply(safe),
     suggest: fixes
       .filter((fix) => fix !== safe)

@@ -1,12 +1,13 @@
 import parser from "@typescript-eslint/parser";
 import type { ParserOptions } from "@typescript-eslint/parser";
 import type { Linter } from "eslint";
+import fcCheck from "eslint-plugin-fc-check";
 import type ts from "typescript";
 import { expect, test } from "vitest";
 import { lint, typed } from "./lint.js";
 
-/** What the rule asks the type checker while it lints a text, once it knows the program. */
-function questions(text: string): string[] {
+/** What the rules of a configuration ask the type checker while they lint a text, once they know the program. */
+function questions(text: string, rules: Linter.Config["rules"] = {}): string[] {
   const asked: string[] = [];
   const recording: Linter.Parser = {
     parseForESLint: (source: string, options?: ParserOptions) => {
@@ -28,7 +29,7 @@ function questions(text: string): string[] {
       };
     },
   } as unknown as Linter.Parser;
-  expect(lint(text, { config: { languageOptions: { ...typed, parser: recording } } })).toEqual([]);
+  expect(lint(text, { config: { languageOptions: { ...typed, parser: recording }, rules } })).toEqual([]);
   return asked;
 }
 
@@ -47,4 +48,13 @@ test("of a function that only has a registrar's name the symbol is asked, and no
   const ofProgram = questions("export {};\n");
   const code = "const machine = { start: (job: () => string) => job() };\nmachine.start(() => 'done');\n";
   expect(questions(code).slice(ofProgram.length)).toEqual(["getSymbolAtLocation"]);
+});
+
+test("the rules of all codes ask what `handler` asks: a file is checked once", () => {
+  const code = 'import { start } from "./fc.js";\nstart((id: string) => null);\n';
+  const byHandler = questions(code);
+  expect(byHandler.length).toBeGreaterThan(10);
+  const strict = fcCheck.configs.strict[0]?.rules;
+  expect(questions(code, { ...strict, "fc-check/handler": "off" })).toEqual(byHandler);
+  expect(questions(code, strict)).toEqual(byHandler);
 });

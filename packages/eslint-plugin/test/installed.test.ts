@@ -6,7 +6,7 @@ import { packAll } from "../../../scripts/pack.mjs";
 import { openEditor } from "./installed/editor.js";
 import { copyFixtures, fixtures, installSetup, runCommand, runESLint } from "./installed/folder.js";
 import { ofCommand, ofESLint, withoutTypes } from "./installed/results.js";
-import { eslint10, eslint9, oldest } from "./installed/setups.js";
+import { eslint10, eslint9, native, oldest } from "./installed/setups.js";
 import { readText } from "./installed/text.js";
 
 // Real installations and whole processes, on machines that may be busy.
@@ -14,7 +14,7 @@ vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 /** The oldest has ESLint 9 too. */
 const setups =
-  process.env.FC_CHECK_LARGE_TESTS === undefined ? [eslint10, oldest] : [eslint10, oldest, eslint9];
+  process.env.FC_CHECK_LARGE_TESTS === undefined ? [eslint10, oldest] : [eslint10, oldest, eslint9, native];
 
 let folders: readonly string[] = [];
 let report: Report;
@@ -44,18 +44,21 @@ describe.concurrent("ESLint gives the results of the command", () => {
 
   // With `project`, typescript-eslint does not read references from their sources.
   const some = fixtures.filter((name) => /\/(arity|javascript|places|results|verdicts)$/.test(name));
-  const expectedOfSome = (): ReturnType<typeof ofCommand> => {
-    const own = report.diagnostics.filter(({ file }) => some.some((name) => file.startsWith(`${name}/`)));
+  const expectedOf = (names: readonly string[]): ReturnType<typeof ofCommand> => {
+    const own = report.diagnostics.filter(({ file }) => names.some((name) => file.startsWith(`${name}/`)));
     return ofCommand(folderOf(0), { ...report, diagnostics: own });
   };
 
-  test.each(setups.slice(2))("$name, on some", async () => {
-    expect(ofESLint(folderOf(2), await runESLint(folderOf(2), some))).toEqual(expectedOfSome());
+  test.each(setups.slice(2))("$name, on some", async (setup) => {
+    const folder = folderOf(setups.indexOf(setup));
+    // The native backend knows too little of types in comments.
+    const names = some.filter((name) => setup !== native || !name.endsWith("javascript"));
+    expect(ofESLint(folder, await runESLint(folder, names))).toEqual(expectedOf(names));
   });
 
   test(`${oldest.name}, on some, but for the types that messages print`, async () => {
     const results = withoutTypes(ofESLint(folderOf(1), await runESLint(folderOf(1), some)));
-    expect(results).toEqual(withoutTypes(expectedOfSome()));
+    expect(results).toEqual(withoutTypes(expectedOf(some)));
   });
 });
 

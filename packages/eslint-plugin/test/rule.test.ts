@@ -57,6 +57,7 @@ tester.run<string, [object?]>("handler", fcCheck.rules.handler as unknown as Rul
         {
           messageId: "too-many-parameters",
           data: {
+            code: "FC1002",
             message: "The handler takes 3 parameters; at most two are given: the context and the event.",
           },
           line: 2,

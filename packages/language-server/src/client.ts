@@ -10,8 +10,12 @@ export interface Client {
   readonly watches: boolean;
   /** It shows the places that explain a diagnostic. */
   readonly showsRelated: boolean;
+  /** It links codes to pages about them. */
+  readonly linksCodes: boolean;
   /** It takes edits with the version of the text that they are for. */
   readonly takesVersions: boolean;
+  /** It can be told to ask for code lenses again. */
+  readonly refreshesLenses: boolean;
   /** It shows Markdown in hovers. */
   readonly showsMarkdown: boolean;
 }
@@ -25,7 +29,11 @@ export function clientOf({ textDocument, workspace }: ClientCapabilities): Clien
     showsRelated:
       (pulls && textDocument.diagnostic?.relatedInformation === true) ||
       textDocument?.publishDiagnostics?.relatedInformation === true,
+    linksCodes:
+      (pulls && textDocument.diagnostic?.codeDescriptionSupport === true) ||
+      textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
     takesVersions: workspace?.workspaceEdit?.documentChanges === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     showsMarkdown: textDocument?.hover?.contentFormat?.includes("markdown") === true,
   };
 }

@@ -16,6 +16,8 @@ export interface Target {
   readonly documents: Documents;
   /** Whether the editor shows the places that explain a diagnostic. */
   readonly showsRelated: boolean;
+  /** The folder of the pages of the codes, where the editor shows links to them. */
+  readonly pages: URL | undefined;
 }
 
 /** What was found in a file, as the protocol has it. */
@@ -24,6 +26,7 @@ export function diagnosticsOf({ checked, textOf }: LiveFile, target: Target): Di
     range: rangeIn(target.document, found.span),
     severity: found.severity === "error" ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
     code: found.code,
+    ...(target.pages && { codeDescription: { href: new URL(`${found.code}.md`, target.pages).href } }),
     source,
     ...explained(found, textOf, target),
   }));

@@ -4,3 +4,4 @@
  * @packageDocumentation
  */
 export { serve } from "./serve.js";
+export type { ServerSettings } from "./settings.js";

@@ -1,10 +1,10 @@
 import { ProjectError } from "@fc-check/analyzer";
 import { LiveProjects } from "@fc-check/analyzer/live";
 import type { LiveFile } from "@fc-check/analyzer/live";
-import type { EngineChoice } from "@fc-check/analyzer";
 import { readFileSync } from "node:fs";
 import {
   CodeActionKind,
+  CodeLensRefreshRequest,
   DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
   MarkupKind,
@@ -13,6 +13,8 @@ import {
 import type {
   CodeAction,
   CodeActionParams,
+  CodeLens,
+  CodeLensParams,
   Connection,
   Diagnostic,
   Hover,
@@ -25,9 +27,12 @@ import { unlessCancelled } from "./cancellation.js";
 import { clientOf } from "./client.js";
 import type { Client } from "./client.js";
 import { asksForFixAll, asksForQuickFixes, fixAllAction, fixAllKind, quickFixes } from "./code-actions.js";
+import { codeLenses } from "./code-lenses.js";
 import { diagnosticsOf, failureDiagnostic, problemDiagnostics } from "./diagnostics.js";
 import { Documents, pathOf, sourcePathOf } from "./documents.js";
 import { Publisher } from "./publisher.js";
+import { editorSettings } from "./settings.js";
+import type { ServerSettings } from "./settings.js";
 
 /** What may change the answer about a file: sources and their project's configuration. Editors leave out some folders by themselves. */
 const watched = ["**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs,json}"];
@@ -42,12 +47,13 @@ export class LanguageServer {
   readonly #documents = new Documents();
   readonly #publisher: Publisher;
   #client: Client = clientOf({});
-  readonly #engine: EngineChoice;
+  #lenses = false;
+  readonly #settings: ServerSettings;
   #live = new LiveProjects(".");
 
-  constructor(connection: Connection, engine: EngineChoice) {
+  constructor(connection: Connection, settings: ServerSettings) {
     this.#connection = connection;
-    this.#engine = engine;
+    this.#settings = settings;
     this.#publisher = new Publisher(connection, this.#documents, (document) => this.#diagnose(document));
   }
 
@@ -67,10 +73,11 @@ export class LanguageServer {
     serverInfo: { name: string; version: string };
   } {
     this.#client = clientOf(capabilities);
+    this.#lenses = editorSettings(params.initializationOptions).codeLens;
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- some editors name their folder in this way only
     const folder = workspaceFolders?.[0]?.uri ?? params.rootUri;
     this.#live = new LiveProjects((folder && pathOf(folder)) ?? ".", {
-      engine: this.#engine,
+      engine: this.#settings.engine ?? "auto",
       onRemark: (remark) => {
         this.#connection.console.info(remark);
       },
@@ -85,6 +92,7 @@ export class LanguageServer {
             workspaceDiagnostics: false,
           },
         }),
+        ...(this.#lenses && { codeLensProvider: {} }),
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
         hoverProvider: true,
         workspace: { workspaceFolders: { supported: true } },
@@ -124,6 +132,8 @@ export class LanguageServer {
       if (concerning.length === 0) return;
       if (this.#client.pulls && this.#client.refreshes)
         this.#ask(this.#connection.languages.diagnostics.refresh());
+      if (this.#lenses && this.#client.refreshesLenses)
+        this.#ask(this.#connection.sendRequest(CodeLensRefreshRequest.type));
       this.#publish();
     });
   }
@@ -138,6 +148,7 @@ export class LanguageServer {
       }),
     );
     connection.onCodeAction((params, token) => unlessCancelled(token, () => this.#actions(params)));
+    connection.onCodeLens((params, token) => unlessCancelled(token, () => this.#codeLenses(params)));
     connection.onHover((params, token) => unlessCancelled(token, () => this.#hover(params)));
   }
 
@@ -158,8 +169,9 @@ export class LanguageServer {
   }
 
   #diagnose(document: TextDocument): Diagnostic[] {
-    const { showsRelated } = this.#client;
-    const target = { document, documents: this.#documents, showsRelated };
+    const { showsRelated, linksCodes } = this.#client;
+    const pages = linksCodes ? this.#settings.pages : undefined;
+    const target = { document, documents: this.#documents, showsRelated, pages };
     try {
       const found = this.#check(document);
       return found === undefined
@@ -185,6 +197,15 @@ export class LanguageServer {
         ...(asksForQuickFixes(params) ? quickFixes(found, params, target) : []),
         ...fixAllAction(fixed, target),
       ];
+    });
+  }
+
+  #codeLenses({ textDocument }: CodeLensParams): CodeLens[] {
+    const document = this.#documents.all.get(textDocument.uri);
+    if (document === undefined) return [];
+    return this.#orNothing([], () => {
+      const found = this.#check(document);
+      return found === undefined ? [] : codeLenses(found, document);
     });
   }
 

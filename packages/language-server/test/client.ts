@@ -4,6 +4,8 @@ import type { Readable, Writable } from "node:stream";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import {
   CodeActionRequest,
+  CodeLensRefreshRequest,
+  CodeLensRequest,
   createProtocolConnection,
   DiagnosticRefreshRequest,
   DidChangeTextDocumentNotification,
@@ -34,6 +36,7 @@ import type {
   PublishDiagnosticsParams,
   Range,
   RegistrationParams,
+  ServerCapabilities,
   TextEdit,
 } from "vscode-languageserver-protocol";
 
@@ -42,10 +45,11 @@ const command = fileURLToPath(new URL("../../cli/bin/fc-check.js", import.meta.u
 /** An editor that can all that the server makes use of. */
 export const able: ClientCapabilities = {
   textDocument: {
-    diagnostic: { relatedInformation: true },
+    diagnostic: { relatedInformation: true, codeDescriptionSupport: true },
     hover: { contentFormat: ["markdown", "plaintext"] },
   },
   workspace: {
+    codeLens: { refreshSupport: true },
     diagnostics: { refreshSupport: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
     workspaceEdit: { documentChanges: true },
@@ -65,6 +69,8 @@ export class Client {
   readonly logged: string[] = [];
   /** How often the server has asked to pull again. */
   refreshes = 0;
+  /** How often the server has asked to ask for code lenses again. */
+  lensRefreshes = 0;
   /** Whether it answers what the server asks with errors. */
   refuses = false;
   readonly ended: Promise<number | null>;
@@ -88,6 +94,10 @@ export class Client {
       if (this.refuses) throw new Error("refused");
       this.refreshes += 1;
     });
+    this.connection.onRequest(CodeLensRefreshRequest.type, () => {
+      if (this.refuses) throw new Error("refused");
+      this.lensRefreshes += 1;
+    });
     this.connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
       this.published.push(params);
     });
@@ -107,15 +117,22 @@ export class Client {
     return client;
   }
 
-  async initialize(folders: readonly string[], capabilities: ClientCapabilities): Promise<void> {
-    await this.connection.sendRequest(InitializeRequest.type, {
+  /** Gives what the server can. */
+  async initialize(
+    folders: readonly string[],
+    capabilities: ClientCapabilities,
+    initializationOptions?: unknown,
+  ): Promise<ServerCapabilities> {
+    const { capabilities: able } = await this.connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- the protocol requires it still
       rootUri: null,
       workspaceFolders: folders.map((folder) => ({ name: folder, uri: uriOf(folder) })),
       capabilities,
+      initializationOptions,
     });
     await this.connection.sendNotification(InitializedNotification.type, {});
+    return able;
   }
 
   /** Ends the server as the protocol wants it. Gives its exit status. */
@@ -206,6 +223,13 @@ export class Client {
       context: { diagnostics, ...(only && { only }) },
     });
     return (answer ?? []) as CodeAction[];
+  }
+
+  /** The line and the text of each code lens. */
+  async lenses(path: string): Promise<[line: number, title: string][]> {
+    const textDocument = { uri: uriOf(path) };
+    const answer = await this.connection.sendRequest(CodeLensRequest.type, { textDocument });
+    return (answer ?? []).map(({ range, command }) => [range.start.line, command?.title ?? ""]);
   }
 
   async hover(path: string, position: Position): Promise<string | undefined> {

@@ -1,4 +1,5 @@
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import type { FsFixture } from "fs-fixture";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Diagnostic } from "vscode-languageserver-protocol";
@@ -45,7 +46,8 @@ describe("an editor that pulls", () => {
 
   test("unsaved text counts, and so does taking it back", async () => {
     await client.open(main, wrong);
-    expect(await client.diagnostics(main)).toMatchObject([
+    const found = await client.diagnostics(main);
+    expect(found).toMatchObject([
       {
         code: "FC1003",
         severity: 1,
@@ -54,6 +56,8 @@ describe("an editor that pulls", () => {
         relatedInformation: [{ message: expect.stringMatching(/./) as string }],
       },
     ]);
+    const page = fileURLToPath(found[0]?.codeDescription?.href ?? "");
+    expect(readFileSync(page, "utf8")).toMatch(/^# FC1003: /);
     await client.change(main, right);
     expect(await client.diagnostics(main)).toEqual([]);
     await client.change(main, wrong);
@@ -230,6 +234,7 @@ describe("an editor that waits", () => {
     expect(diagnostic).toMatchObject({ code: "FC1003" });
     expect(diagnostic?.message).toMatch(/\n./);
     expect(diagnostic?.relatedInformation).toBeUndefined();
+    expect(diagnostic?.codeDescription).toBeUndefined();
     await client.change(main, right);
     await client.publishedFor(main, (found) => found.length === 0);
     await client.change(main, wrong);

@@ -36,7 +36,8 @@ export function toDiagnostics(
     category: compiler.DiagnosticCategory[diagnostic.severity === "error" ? "Error" : "Warning"],
     code: editorCode(diagnostic.code),
     source,
-    messageText: diagnostic.message,
+    // An editor shows the number; the name of the code is what its page, options and comments have.
+    messageText: `${diagnostic.code}: ${diagnostic.message}`,
     relatedInformation: relatedOf(compiler, program, sourceFile, diagnostic),
   }));
 }

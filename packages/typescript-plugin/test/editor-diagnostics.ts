@@ -32,7 +32,7 @@ export function ofReport({ diagnostics }: Report): Map<string, EditorDiagnostic[
       category: severity,
       start: location(start),
       end: location(end),
-      message,
+      message: `${code}: ${message}`,
       related: [
         { file, start: location(start), message: help },
         ...related.map((one) => ({ file: one.file, start: location(one.start), message: one.message })),

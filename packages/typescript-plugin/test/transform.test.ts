@@ -68,7 +68,7 @@ describe.each(compilers)("tspc with %s", (version) => {
       one.start.line,
       one.start.column,
       `TS${990_000 + Number(one.code.slice(2))}`,
-      one.message,
+      `${one.code}: ${one.message}`,
     ]);
     expect(expected).toHaveLength(2);
     expect(compile("wrong", "--noEmit")).toMatchObject({ status: 2, found: expected });

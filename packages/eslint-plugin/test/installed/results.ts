@@ -21,7 +21,7 @@ export type Results = Readonly<Record<string, readonly Result[]>>;
 /** What the command found in sources. What it says of deployments (`s.yaml`) is said by the command alone. */
 export function ofCommand(folder: string, report: Report): Results {
   const results: Record<string, Result[]> = {};
-  for (const { file, start, end, name, message, fixes } of report.diagnostics) {
+  for (const { file, start, end, code, name, message, fixes } of report.diagnostics) {
     if (file.endsWith(".yaml") || file.endsWith(".yml")) continue;
     const text = readText(folder, file);
     const after = (fix: ReportedFix): string => replace(text, asReplacement(text, fix.edits));
@@ -29,7 +29,7 @@ export function ofCommand(folder: string, report: Report): Results {
     (results[file] ??= []).push({
       name,
       range: `${start.line}:${start.column}-${end.line}:${end.column}`,
-      message,
+      message: `${code}: ${message}`,
       fixed: safe === undefined ? null : after(safe),
       suggested: Object.fromEntries(
         fixes.filter((fix) => fix !== safe).map((fix) => [fix.title, after(fix)]),

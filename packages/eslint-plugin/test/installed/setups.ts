@@ -71,3 +71,16 @@ export const oldest: Setup = {
   packages: ["eslint@9.0.0", "typescript-eslint@8.0.0", "typescript@5.4.5"],
   config: commonJs("{ project: true }"),
 };
+
+/** An experiment of typescript-eslint, which the newest TypeScript 6 has to stand beside. */
+export const native: Setup = {
+  name: "ESLint 10, with the native backend of typescript-eslint",
+  own: plugin,
+  packages: [
+    "eslint@10.15.0",
+    "typescript-eslint@8.74.0",
+    "typescript@6.0.3",
+    "@typescript/native@npm:typescript@7.1.0-beta",
+  ],
+  config: commonJs('{ projectService: { EXPERIMENTAL_backend: "tsgo" } }'),
+};

@@ -1,0 +1,85 @@
+import { rules as ofCodes, sourceCodes } from "@fc-check/core";
+import { ESLintUtils } from "@typescript-eslint/utils";
+import type { TSESLint } from "@typescript-eslint/utils";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { checkSource } from "./check-source.js";
+import { messages } from "./messages.js";
+import type { MessageId } from "./messages.js";
+import { forgetRules, noteRule } from "./rules-on.js";
+import type { RuleName } from "./rules-on.js";
+import { ruleSchema } from "./schema.js";
+import type { RuleOptions } from "./schema.js";
+
+type RuleModule = TSESLint.RuleModule<MessageId, RuleOptions>;
+
+/** What a rule is about, and where to read more. */
+interface About {
+  readonly description: string;
+  /** The file of its page. */
+  readonly page: string;
+  readonly schema: TSESLint.RuleMetaData<MessageId>["schema"];
+}
+
+/** The names of the codes that have a rule of their own: all that sources can have. */
+const codeNames = sourceCodes.map((code) => ofCodes[code].name);
+
+/**
+ * All rules by their names. `pages` is the folder of the pages of the codes: they are on no server, so links lead into the package.
+ *
+ * @public Knip does not see what `import … = require` uses.
+ */
+export function createRules(pages: string): Readonly<Record<"handler", RuleModule>> {
+  const handler = createRule("handler", {
+    description: "Hold handlers against the handler model of Function Compute",
+    page: join(pages, "codes.md"),
+    schema: ruleSchema,
+  });
+  const single = sourceCodes.map((code): [RuleName, RuleModule] => {
+    const { name, title } = ofCodes[code];
+    const about = { description: `${code}: ${title}`, page: join(pages, "codes", `${code}.md`), schema: [] };
+    return [name, createRule(name, about)];
+  });
+  return { handler, ...Object.fromEntries(single) };
+}
+
+/**
+ * The configuration that switches every rule on but `handler`, which is all of them in one.
+ *
+ * @public
+ */
+export const strictRules = Object.fromEntries(
+  codeNames.map((name) => [`fc-check/${name}`, "error" as const]),
+);
+
+function createRule(name: RuleName, { description, page, schema }: About): RuleModule {
+  return ESLintUtils.RuleCreator<{ requiresTypeChecking: true }>(() => pathToFileURL(page).href)<
+    RuleOptions,
+    MessageId
+  >({
+    name,
+    meta: {
+      type: "problem",
+      docs: { description, requiresTypeChecking: true },
+      fixable: "code",
+      hasSuggestions: true,
+      schema,
+      messages,
+      defaultOptions: [],
+    },
+    create(context) {
+      // What a processor takes out of a file (a code block in Markdown) is an example, and no file of a project.
+      if (context.physicalFilename !== context.filename) return {};
+      const { ast } = context.sourceCode;
+      noteRule(ast, name);
+      return {
+        Program: () => {
+          checkSource(name, context);
+        },
+        "Program:exit": () => {
+          forgetRules(ast);
+        },
+      };
+    },
+  });
+}

@@ -1,0 +1,55 @@
+// Makes what VS Code loads: the extension, and the server that it brings, each in one file.
+import { cpSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+
+const folder = import.meta.dirname;
+
+/** @type {import("esbuild").BuildOptions} */
+const shared = {
+  absWorkingDir: folder,
+  bundle: true,
+  // Lines stay lines: an error prints the one that it comes from.
+  minifyIdentifiers: true,
+  minifySyntax: true,
+  platform: "node",
+  target: "node20.19",
+  logLevel: "warning",
+};
+
+await build({
+  ...shared,
+  entryPoints: ["src/extension.ts"],
+  outfile: "dist/extension.cjs",
+  external: ["vscode"],
+  format: "cjs",
+});
+
+await build({
+  ...shared,
+  entryPoints: ["src/server.ts"],
+  outfile: "dist/server.mjs",
+  format: "esm",
+  // What CommonJS packages have, and ESM does not.
+  banner: {
+    js: `import { createRequire as makeRequire } from "node:module";
+const require = makeRequire(import.meta.url), { filename: __filename, dirname: __dirname } = import.meta;`,
+  },
+  plugins: [
+    {
+      // What `tsc` makes of `import … = require` hides from a bundler what is required.
+      name: "from-sources",
+      setup: (build) => {
+        build.onResolve({ filter: /^@fc-check\// }, ({ path }) => {
+          const [, name = "", entry = "."] = path.split("/", 3);
+          return { path: join(folder, "..", name, "src", entry, "index.ts"), sideEffects: false };
+        });
+      },
+    },
+  ],
+});
+
+// The pages that the server links to.
+const pages = join(folder, "dist/codes");
+rmSync(pages, { recursive: true, force: true });
+cpSync(join(folder, "../../docs/codes"), pages, { recursive: true });
