@@ -35,7 +35,11 @@ export async function openSuppressions(args: Arguments, { folder }: Terminal): P
 
   return async (result) => {
     const known = asked === "all" || codes ? core.suppress(result.report, before, codes) : before;
-    const { report, unused } = core.applySuppressions(result.report, known, new Set(result.checked));
+    const { report, suppressed, unused } = core.applySuppressions(
+      result.report,
+      known,
+      new Set(result.checked),
+    );
     const isGone = (file: string): boolean => !existsSync(resolve(folder, file));
     const after = asked === "prune" ? core.pruneSuppressions(known, unused, isGone) : known;
     if (asked !== undefined) await write(name, core.printSuppressions(after), folder);
@@ -44,6 +48,7 @@ export async function openSuppressions(args: Arguments, { folder }: Terminal): P
     return {
       ...result,
       report,
+      suppressed,
       unusedSuppressions: isPruned ? [] : unused.map((one) => describe(one, name)),
     };
   };

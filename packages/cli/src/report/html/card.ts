@@ -43,7 +43,7 @@ export function card(entry: Entry, linesOf: (file: string) => readonly SourceLin
 }
 
 const elsewhere = html`<div class="diagnostics">
-  <p class="message">What is wrong with it is reported where it is first registered.</p>
+  <p class="message">What is wrong with it is suppressed, or reported where it is first registered.</p>
 </div>`;
 
 /** Its name, or where it has none, that of its file. */
