@@ -191,6 +191,19 @@ describe("the file of suppressions", () => {
   });
 });
 
+test("of many that are not needed any more, the first are named and the others counted", async () => {
+  const names = Array.from({ length: 13 }, (_, index) => `${String.fromCharCode(97 + index)}.ts`);
+  const files = Object.fromEntries(names.map((file) => [file, wrong]));
+  const folder = await writeFiles({ "tsconfig.json": config(), ...files });
+  await fcCheck(["--suppress-all"], folder);
+  for (const file of names) await writeFile(join(folder, file), right);
+  const { status, stderr } = await fcCheck([], folder);
+  const lines = stderr.trimEnd().split("\n");
+  expect([status, lines.length]).toEqual([2, 12]);
+  expect(lines[9]).toContain("j.ts has 1 FC1006 fewer");
+  expect(lines[10]).toBe(`fc-check: ${name}: The same holds for 3 more.`);
+});
+
 test("every format but SARIF counts what is suppressed, or leaves it out", async () => {
   const folder = await writeFiles(project);
   await fcCheck(["--suppress-all"], folder);

@@ -49,13 +49,20 @@ export async function openSuppressions(args: Arguments, { folder }: Terminal): P
       ...result,
       report,
       suppressed,
-      unusedSuppressions: isPruned ? [] : unused.map((one) => describe(one, name)),
+      unusedSuppressions: isPruned ? [] : describe(unused, name),
     };
   };
 }
 
-function describe({ file, code, count }: UnusedSuppression, name: string): string {
-  return `${name}: ${file} has ${count} ${code} fewer than are suppressed.`;
+/** Of more unused suppressions than these, the others are only counted: many are repaired at once by `--fix`. */
+const mostDescribed = 10;
+
+function describe(unused: readonly UnusedSuppression[], name: string): string[] {
+  const lines = unused.map(
+    ({ file, code, count }) => `${name}: ${file} has ${count} ${code} fewer than are suppressed.`,
+  );
+  const left = lines.length - mostDescribed;
+  return left > 0 ? [...lines.slice(0, mostDescribed), `${name}: The same holds for ${left} more.`] : lines;
 }
 
 /** Undefined where there is no such file. */
