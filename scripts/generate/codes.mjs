@@ -1,6 +1,7 @@
 import { codes, rules } from "../../packages/core/dist/index.js";
 import { example, isAboutDeployment } from "./examples.mjs";
-import { block, table, withoutValues } from "./parts.mjs";
+import { block, table } from "./parts.mjs";
+import { withValues } from "./values.mjs";
 
 /** @typedef {import("../../packages/core/dist/index.js").Code} Code */
 /** @typedef {import("../../packages/core/dist/index.js").RuleInfo} RuleInfo */
@@ -22,7 +23,13 @@ export function codesPage() {
   const rows = codes.map((code) => {
     /** @type {RuleInfo} */
     const info = rules[code];
-    return [`[${code}](codes/${code}.md)`, `\`${info.name}\``, info.severity, info.title, sdkCell(info.sdk)];
+    return [
+      `[${code}](codes/${code}.md)`,
+      `\`${info.name}\``,
+      info.severity,
+      info.title,
+      sdkCell(code, info.sdk),
+    ];
   });
   return `# Codes
 
@@ -35,10 +42,10 @@ The Go SDK answers at the first invocation, and stops at the first rule that is 
 has no such case.`;
 }
 
-/** @param {string | null} sdk */
-function sdkCell(sdk) {
+/** @param {Code} code @param {string | null} sdk */
+function sdkCell(code, sdk) {
   if (sdk === null) return "";
-  return sdk.startsWith("(") ? withoutValues(sdk.slice(1, -1)) : `\`${withoutValues(sdk)}\``;
+  return sdk.startsWith("(") ? sdk.slice(1, -1) : `\`${withValues(sdk, code)}\``;
 }
 
 /**
@@ -48,24 +55,18 @@ function sdkCell(sdk) {
 export function codePage(code) {
   /** @type {RuleInfo} */
   const info = rules[code];
-  const messages = Object.values(info.messages);
+  const messages = Object.entries(info.messages);
   const sections = [
     `# ${code}: ${info.title}`,
     `Name \`${info.name}\`, by default ${info.severity === "error" ? "an error" : "a warning"}.`,
     "## Cause",
-    list(messages.map(({ message }) => withoutValues(message))),
+    list(messages.map(([id, { message }]) => withValues(message, code, id))),
     "## Rule",
     info.rule,
     "## In the Go SDK",
-    sdkSection(info),
+    sdkSection(code, info),
     "## How to fix it",
-    list(
-      messages
-        .map(({ help }) => help)
-        .filter(saysSomething)
-        .map(withoutValues),
-      eachCaseHelps,
-    ),
+    helpSection(code, info),
     "Wrong:",
     example(code, "wrong"),
     "Right:",
@@ -76,23 +77,27 @@ export function codePage(code) {
   return sections.join("\n\n");
 }
 
-const eachCaseHelps = "The help of the diagnostic says, for each type that it names, what to write instead.";
-
-/**
- * Whether a help has words of its own, and not only those of a case.
- * @param {string} help
- */
-function saysSomething(help) {
-  return /\w/.test(help.replace(/\{\w+\}/g, ""));
+/** @param {Code} code @param {RuleInfo} info */
+function helpSection(code, { messages }) {
+  const help = list(Object.entries(messages).map(([id, words]) => withValues(words.help, code, id)));
+  const dependsOnTypes = Object.values(messages).every((words) => words.help.includes("{advice}"));
+  return dependsOnTypes
+    ? `What to write instead depends on the type, and the help of the diagnostic says it. Here:\n\n${help}`
+    : help;
 }
 
-/** @param {RuleInfo} info */
-function sdkSection({ sdk, messages }) {
-  const own = Object.values(messages).map((message) => (message.sdk === undefined ? sdk : message.sdk));
-  const said = [...new Set(own)].filter((words) => words !== null);
-  if (said.length === 0) return "Go has no such case.";
-  const quoted = said.filter((words) => !words.startsWith("(")).map(withoutValues);
-  const remarks = said.filter((words) => words.startsWith("(")).map((words) => words.slice(1, -1));
+/** @param {Code} code @param {RuleInfo} info */
+function sdkSection(code, { sdk, messages }) {
+  const said = new Map(
+    Object.entries(messages).flatMap(([id, { sdk: own }]) => {
+      const words = own === undefined ? sdk : own;
+      return words === null ? [] : [[words, withValues(words, code, own === undefined ? undefined : id)]];
+    }),
+  );
+  if (said.size === 0) return "Go has no such case.";
+  const all = [...said.values()];
+  const quoted = all.filter((words) => !words.startsWith("("));
+  const remarks = all.filter((words) => words.startsWith("(")).map((words) => words.slice(1, -1));
   return [
     ...(quoted.length > 0 ? ["It answers at the first invocation:", block("text", quoted.join("\n"))] : []),
     ...remarks.map((remark) => `${remark.charAt(0).toUpperCase()}${remark.slice(1)}.`),
@@ -130,8 +135,8 @@ ${block("json", `{ "compilerOptions": { "plugins": [${entry}] } }`)}`;
 
 /**
  * A list in Markdown, every item once.
- * @param {readonly string[]} items @param {string} none what to say where there are none
+ * @param {readonly string[]} items
  */
-function list(items, none = "") {
-  return items.length === 0 ? none : [...new Set(items)].map((item) => `- ${item}`).join("\n");
+function list(items) {
+  return [...new Set(items)].map((item) => `- ${item}`).join("\n");
 }

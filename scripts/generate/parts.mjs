@@ -27,11 +27,3 @@ export function table(head, rows) {
 export function block(language, code) {
   return `\`\`\`${language}\n${code.trim()}\n\`\`\``;
 }
-
-/**
- * The words of a wording or of the SDK, with `…` for what only a case can fill in.
- * @param {string} template
- */
-export function withoutValues(template) {
-  return template.replace(/\{\w+\}/g, "…");
-}

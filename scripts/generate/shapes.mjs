@@ -33,12 +33,15 @@ const columns = [
 
 const head = { width: 104, height: 40 };
 const cell = { width: 248, height: 124, gap: 10 };
+const legend = { height: 84 };
+const margin = 12;
 const size = {
-  width: head.width + columns.length * (cell.width + cell.gap),
-  height: head.height + rows.length * (cell.height + cell.gap),
+  width: head.width + columns.length * (cell.width + cell.gap) + 2 * margin,
+  height: head.height + rows.length * (cell.height + cell.gap) + legend.height + 2 * margin,
 };
 
 const colours = /** @type {const} */ ({
+  page: ["#ffffff", "#0d1117"],
   text: ["#1f2328", "#f0f6fc"],
   quiet: ["#59636e", "#9198a1"],
   card: ["#ffffff", "#151b23"],
@@ -53,6 +56,7 @@ const colours = /** @type {const} */ ({
 const style = `
 text { font: 13px ${fonts.text}; fill: var(--text); }
 .head { font-size: 14px; font-weight: 600; }
+.page { fill: var(--page); stroke: var(--border); }
 .card { fill: var(--card); stroke: var(--border); }
 .none { fill: none; stroke: var(--border); stroke-dasharray: 5 4; }
 .box { fill: var(--box); stroke: var(--border); }
@@ -80,7 +84,40 @@ export function shapesPicture() {
       body.push(`<g transform="translate(${x} ${y})">`, ...card({ ...taken, ...given }), "</g>");
     }
   }
-  return svg({ title: "The nine documented signatures of a handler", ...size, body, style, colours });
+  const picture = [
+    // The reader's page may be dark where the system is light: without a ground the words could not be read there.
+    `<rect class="page" x="0.5" y="0.5" width="${size.width - 1}" height="${size.height - 1}" rx="10"/>`,
+    `<g transform="translate(${margin} ${margin})">`,
+    ...body,
+    ...legendText(),
+    "</g>",
+  ];
+  return svg({
+    title: "The nine documented signatures of a handler",
+    ...size,
+    body: picture,
+    style,
+    colours,
+  });
+}
+
+/** What the words in the picture stand for. */
+function legendText() {
+  const top = size.height - 2 * margin - legend.height + 18;
+  const entries = [
+    ["context", "Context: the request id, the credentials, the deadline"],
+    ["event", "TIn: what the invocation brings, from JSON"],
+    ["output", "TOut: what the caller gets, as JSON"],
+    ["error", "E: Error | null, and null means that there is none"],
+  ];
+  return [
+    ...entries.flatMap(([role = "", meaning = ""], index) => {
+      const x = 2 + (index % 2) * 440;
+      const y = top + Math.floor(index / 2) * 22;
+      return [text(x, y, role, `role ${role}`), text(x + 56, y, meaning, "quiet")];
+    }),
+    text(2, top + 44, "Dashed: no document lists this signature. FC1008 reports it.", "quiet"),
+  ];
 }
 
 /** @param {string} title @param {number} y */

@@ -1,4 +1,5 @@
 import { codes, rules } from "@fc-check/core";
+import type { Report } from "@fc-check/core";
 import { stripVTControlCharacters } from "node:util";
 import pico from "picocolors";
 import { describe, expect, test } from "vitest";
@@ -47,6 +48,20 @@ test("every code has its page, without marks of Markdown, HTML, or lines that ar
   const prose = stdout.split("\n").filter((line) => !line.startsWith("    "));
   expect(prose.filter((line) => line.length > 80)).toEqual([]);
   expect(prose.filter((line) => /^#|\]\(|```|<\/?[a-z]+>/.test(line.replace(/`[^`]*`/g, "")))).toEqual([]);
+});
+
+test("the page of a code says of its example what the check does", async () => {
+  const { stdout } = await fcCheck(["--format", "json", "code-examples", "deployment-examples"], samples);
+  const { diagnostics } = JSON.parse(stdout) as Report;
+  expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(codes));
+  // The pages name files as the examples do.
+  const plain = (text: string): string =>
+    text.replace(/deployment-examples\/FC\d+-wrong\//g, "").replace(/\s+/g, " ");
+  for (const { code, message, help, sdk } of diagnostics) {
+    const page = plain((await here([code])).stdout);
+    for (const words of [message, help, sdk ?? ""].filter((text) => !text.startsWith("(")))
+      expect(page, code).toContain(plain(words));
+  }
 });
 
 test("a code in any case, a name, the number that editors show", async () => {

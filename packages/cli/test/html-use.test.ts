@@ -55,8 +55,8 @@ describe("filters", () => {
     await search(page, "error");
     await select(page, "Code", "FC1007");
     expect(await shown(page)).toEqual({ codes: ["FC1007"], cards: 1 });
-    expect(await page.locator("h2, h3").filter({ visible: true }).allInnerTexts()).toEqual([
-      "To repair 10",
+    expect(await page.locator("main :is(h2, h3)").filter({ visible: true }).allInnerTexts()).toEqual([
+      "To repair 9 wrong, 1 outside of handlers",
       "samples-mistakes/error-first.ts 1",
     ]);
     await choose(page, "unknown");
@@ -91,7 +91,7 @@ describe("from the keyboard", () => {
   test("everything is reached in order, and the focus is seen", async () => {
     const page = await openReport(mistakes);
     const order: string[] = [];
-    for (let index = 0; index < 10; index++) {
+    for (let index = 0; index < 14; index++) {
       await page.keyboard.press("Tab");
       order.push(await focused(page));
       const outline =
@@ -100,7 +100,9 @@ describe("from the keyboard", () => {
     }
     expect(order.map((one) => one.trim().split(" ").slice(0, 2).join(" "))).toEqual([
       "A Skip",
-      "BUTTON Dark",
+      "BUTTON Use",
+      "BUTTON Copy",
+      "BUTTON Copy",
       "A Start",
       "INPUT text",
       "INPUT verdict",
@@ -108,6 +110,8 @@ describe("from the keyboard", () => {
       "SELECT code",
       "SELECT shape",
       "SELECT file",
+      "A FC1002",
+      "BUTTON Copy",
       "PRE Lines",
     ]);
   });
@@ -130,25 +134,54 @@ describe("from the keyboard", () => {
 
 test("the theme is the system's, until the button says otherwise", async () => {
   const page = await openReport(mistakes, { colorScheme: "dark" });
-  const button = page.getByRole("button", { name: "Dark" });
+  const button = page.getByRole("button", { name: /^Use the (?:dark|light) theme$/ });
   // The page hears of the system's theme a moment later.
-  const expectTheme = (background: string, pressed: boolean): Promise<void> =>
+  const expectTheme = (background: string, other: string): Promise<void> =>
     expect
       .poll(async () => [
         await page.evaluate("getComputedStyle(document.documentElement).backgroundColor"),
-        await button.getAttribute("aria-pressed"),
+        await button.innerText(),
       ])
-      .toEqual([background, String(pressed)]);
+      .toEqual([background, `Use the ${other} theme`]);
   const [dark, light] = ["rgb(18, 19, 22)", "rgb(247, 247, 248)"];
-  await expectTheme(dark, true);
+  await expectTheme(dark, "light");
   await page.emulateMedia({ colorScheme: "light" });
-  await expectTheme(light, false);
+  await expectTheme(light, "dark");
   await button.click();
-  await expectTheme(dark, true);
+  await expectTheme(dark, "light");
   await page.reload();
-  await expectTheme(dark, true);
+  await expectTheme(dark, "light");
   await button.click();
-  await expectTheme(light, false);
+  await expectTheme(light, "dark");
+});
+
+test("a code leads to its page, which is part of the report", async () => {
+  const page = await openReport(mistakes);
+  await page.getByRole("link", { name: "FC1003" }).click();
+  const target = page.locator(":target");
+  expect(await target.locator("h3").innerText()).toBe("FC1003: The context comes first");
+  const top = "document.querySelector(':target').getBoundingClientRect().top";
+  await expect.poll(() => page.evaluate<number>(top)).toBeLessThan(200);
+  expect(await target.locator("a").count()).toBe(0);
+});
+
+test("commands and places are copied", async () => {
+  const page = await openReport(mistakes, { permissions: ["clipboard-read", "clipboard-write"] });
+  const button = page.getByRole("button", { name: "Copy samples-mistakes/callback.ts:" });
+  await button.click();
+  await expect.poll(() => button.innerText()).toBe("Copied");
+  expect(await page.evaluate("navigator.clipboard.readText()")).toMatch(
+    /^samples-mistakes\/callback\.ts:\d+:\d+$/,
+  );
+});
+
+test("a handler stays in view beside its diagnostics", async () => {
+  const report = await makeReport(["places/same-file.ts"]);
+  const page = await openReport(report, { viewport: { width: 1400, height: 500 } });
+  const card = "document.querySelector('[data-code=FC1004]').closest('.card')";
+  await page.evaluate(`document.querySelector('[data-code=FC1004]').scrollIntoView({ block: "start" })`);
+  const tops = `[${card}, ${card}.querySelector("h4")].map((one) => Math.sign(one.getBoundingClientRect().top))`;
+  await expect.poll(() => page.evaluate(tops)).toEqual([-1, 1]);
 });
 
 test("a thousand handlers are all there, and filtered like few", async () => {

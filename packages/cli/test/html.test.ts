@@ -1,4 +1,5 @@
 import axe from "axe-core";
+import { basename } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { attributesOf, makeReport, openReport, useBrowser } from "./html-page.js";
 import { config, escaping, fcCheck, fixable, read, right, writeFiles, wrong } from "./support.js";
@@ -54,7 +55,7 @@ test("a check that could not be done whole is not green", async () => {
   expect(status).toBe(2);
   const banner = (await openReport(stdout)).locator(".banner");
   expect(await banner.getAttribute("class")).toBe("banner bad");
-  expect(await banner.innerText()).toMatch(/^✕\s+The check is not complete\s+b: No handler was found here/);
+  expect(await banner.innerText()).toMatch(/^The check is not complete\s+b: No handler was found here/);
 });
 
 test("type errors stand beside the others", async () => {
@@ -145,6 +146,7 @@ describe("a diagnostic", () => {
       FC1008
       undocumented-signature
       samples-mistakes/no-result.ts:5:32
+      Copy
       The handler takes a parameter but returns nothing; no documented signature does.
       // The Go SDK lets this through, but no document lists it.
       start((event: { id: string }): void => {
@@ -211,9 +213,42 @@ describe("a diagnostic", () => {
   });
 });
 
+test("the first words and the next heading count alike, and the project is named", async () => {
+  const page = await openReport(mistakes);
+  expect(await page.locator("h1").innerText()).toBe("9 of 11 handlers are wrong");
+  expect(await page.locator("#problems h2").innerText()).toBe("To repair 9 wrong, 1 outside of handlers");
+  expect(await page.locator("#right h2").innerText()).toBe("Nothing to repair 2");
+  expect(await page.locator(".top b").innerText()).toBe("@fc-check/test-fixtures");
+  const folder = await writeFiles({
+    "tsconfig.json": config(),
+    "main.ts": right,
+    "package.json": "{ damaged",
+    "sub/one.txt": "",
+  });
+  const damaged = await openReport(await makeReport([], folder));
+  expect(await damaged.locator(".top b").innerText()).toBe(basename(folder));
+});
+
+test("a handler without a name is called by its file", async () => {
+  const page = await openReport(mistakes);
+  expect(await page.locator(".card h4 i").first().innerText()).toBe("in callback.ts");
+});
+
+test("code is told apart by its colours, comments of several lines too; what is not code is left as it is", async () => {
+  const source = 'import { start } from "./fc.js";\n/*\n  it\'s one\n*/ start((): `a\n1` => null!); // 2';
+  const folder = await writeFiles({ "tsconfig.json": config(), "main.ts": source });
+  const frame = (await openReport(await makeReport([], folder))).locator(".frame").first();
+  expect(await frame.locator(".comment").allTextContents()).toEqual(["/*", "  it's one", "*/", "// 2"]);
+  expect(await frame.locator(".string").allTextContents()).toEqual(["`a", "1`"]);
+  expect(await frame.locator(".type").allTextContents()).toEqual(["null"]);
+  const yaml = await makeReport(["deployment-examples/FC3001-wrong"]);
+  const deployed = (await openReport(yaml)).locator("[data-code=FC3001] .frame").first();
+  expect(await deployed.locator("span.string").count()).toBe(0);
+});
+
 test("without JavaScript everything is there to read, and nothing that would not work", async () => {
   const page = await openReport(mistakes, { javaScriptEnabled: false });
-  expect(await page.locator("form, .theme").filter({ visible: true }).count()).toBe(0);
+  expect(await page.locator("form, .theme, .copy").filter({ visible: true }).count()).toBe(0);
   expect(await page.locator(".card").filter({ visible: true }).count()).toBe(12);
   expect(await page.locator(".nothing").isVisible()).toBe(false);
 });

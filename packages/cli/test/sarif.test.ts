@@ -1,12 +1,14 @@
 import Ajv from "ajv-draft-04";
 import formats from "ajv-formats";
 import { readFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Log, Run } from "sarif";
 import { expect, test } from "vitest";
 import { codes } from "@fc-check/core";
 import type { Report } from "@fc-check/core";
 import { printSarif } from "../src/report/formats/sarif.js";
-import { config, fcCheck, registrar, right, samples, writeFiles } from "./support.js";
+import { config, fcCheck, registrar, right, samples, writeFiles, wrong } from "./support.js";
 
 const schema = JSON.parse(
   readFileSync(
@@ -75,6 +77,21 @@ test("has the configurations' and the run's own problems", () => {
       toolExecutionNotifications: [{ level: "error", message: { text: "nothing␛" } }],
       toolConfigurationNotifications: [{ level: "warning", message: { text: "odd" } }],
     },
+  ]);
+});
+
+test("has what is suppressed, and says so", async () => {
+  const folder = await writeFiles({ "tsconfig.json": config(), "a.ts": wrong });
+  const results = async (...args: string[]): Promise<unknown> => {
+    const { results: found = [] } = runOf((await fcCheck(["--format", "sarif", ...args], folder)).stdout);
+    return found.map(({ ruleId, suppressions }) => [ruleId, suppressions]);
+  };
+  expect(await results()).toEqual([["FC1006", undefined]]);
+  expect(await results("--suppress-all")).toEqual([["FC1006", [{ kind: "external" }]]]);
+  await writeFile(join(folder, "b.ts"), wrong);
+  expect(await results()).toEqual([
+    ["FC1006", []],
+    ["FC1006", [{ kind: "external" }]],
   ]);
 });
 

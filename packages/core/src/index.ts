@@ -41,7 +41,7 @@ export {
   readSuppressions,
   suppress,
 } from "./suppressions.js";
-export type { Suppressions, UnusedSuppression } from "./suppressions.js";
+export type { AppliedSuppressions, Suppressions, UnusedSuppression } from "./suppressions.js";
 export { compareMembers, compareTexts, sortedEntries } from "./texts.js";
 export { ignoredCodes } from "./ignores.js";
 export { goForm, shapeOf, shapes } from "./shapes.js";

@@ -79,6 +79,14 @@ export function suppress(
   return all;
 }
 
+/** A report without what is suppressed. */
+export interface AppliedSuppressions {
+  readonly report: Report;
+  /** What is left out of it. */
+  readonly suppressed: readonly ReportedDiagnostic[];
+  readonly unused: readonly UnusedSuppression[];
+}
+
 /**
  * Leaves suppressed errors out of a report, and counts them in its summary. As with ESLint's suppressions, a file that has more errors of a code
  * than are suppressed keeps all of them: which of them are new can't be told. `checked` are the files that the report is about: of others it is not
@@ -88,14 +96,16 @@ export function applySuppressions(
   report: Report,
   suppressions: Suppressions,
   checked: ReadonlySet<string>,
-): { readonly report: Report; readonly unused: readonly UnusedSuppression[] } {
+): AppliedSuppressions {
   const found = countErrors(report.diagnostics);
   const countOf = (counts: Suppressions, file: string, code: string): number =>
     counts.get(file)?.get(code) ?? 0;
-  const diagnostics = report.diagnostics.filter((diagnostic) => {
+  const isSuppressed = (diagnostic: ReportedDiagnostic): boolean => {
     const { file, code } = diagnostic;
-    return !isSuppressible(diagnostic) || countOf(found, file, code) > countOf(suppressions, file, code);
-  });
+    return isSuppressible(diagnostic) && countOf(found, file, code) <= countOf(suppressions, file, code);
+  };
+  const suppressed = report.diagnostics.filter(isSuppressed);
+  const diagnostics = report.diagnostics.filter((diagnostic) => !isSuppressed(diagnostic));
   const unused = sortedEntries(suppressions)
     .filter(([file]) => checked.has(file))
     .flatMap(([file, counts]) =>
@@ -106,9 +116,9 @@ export function applySuppressions(
       })),
     )
     .filter(({ count }) => count > 0);
-  const suppressed = report.diagnostics.length - diagnostics.length;
-  const errors = report.summary.errors - suppressed;
-  return { report: { ...report, diagnostics, summary: { ...report.summary, errors, suppressed } }, unused };
+  const errors = report.summary.errors - suppressed.length;
+  const summary = { ...report.summary, errors, suppressed: suppressed.length };
+  return { report: { ...report, diagnostics, summary }, suppressed, unused };
 }
 
 /** Suppressions without those that are not needed any more, and without those of files that are gone. */

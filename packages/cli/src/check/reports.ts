@@ -1,5 +1,5 @@
 import type { CheckResult, FileChange, FixResult } from "@fc-check/analyzer";
-import type { Report } from "@fc-check/core";
+import type { Report, ReportedDiagnostic } from "@fc-check/core";
 import type { Arguments } from "./arguments.js";
 import { colorsFor, noColors } from "../terminal/colors.js";
 import type { Colors } from "../terminal/colors.js";
@@ -14,6 +14,8 @@ import { count, describeChanges, printSummary } from "../report/formats/summary.
 /** What a check gives, or fixes and the check of what is left. */
 export type Result = CheckResult &
   Partial<FixResult> & {
+    /** What the file of suppressions leaves out of the report. */
+    readonly suppressed?: readonly ReportedDiagnostic[];
     /** The suppressed errors that are not there any more, one line each. */
     readonly unusedSuppressions?: readonly string[];
   };

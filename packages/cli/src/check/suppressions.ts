@@ -35,7 +35,11 @@ export async function openSuppressions(args: Arguments, { folder }: Terminal): P
 
   return async (result) => {
     const known = asked === "all" || codes ? core.suppress(result.report, before, codes) : before;
-    const { report, unused } = core.applySuppressions(result.report, known, new Set(result.checked));
+    const { report, suppressed, unused } = core.applySuppressions(
+      result.report,
+      known,
+      new Set(result.checked),
+    );
     const isGone = (file: string): boolean => !existsSync(resolve(folder, file));
     const after = asked === "prune" ? core.pruneSuppressions(known, unused, isGone) : known;
     if (asked !== undefined) await write(name, core.printSuppressions(after), folder);
@@ -44,13 +48,21 @@ export async function openSuppressions(args: Arguments, { folder }: Terminal): P
     return {
       ...result,
       report,
-      unusedSuppressions: isPruned ? [] : unused.map((one) => describe(one, name)),
+      suppressed,
+      unusedSuppressions: isPruned ? [] : describe(unused, name),
     };
   };
 }
 
-function describe({ file, code, count }: UnusedSuppression, name: string): string {
-  return `${name}: ${file} has ${count} ${code} fewer than are suppressed.`;
+/** Of more unused suppressions than these, the others are only counted: many are repaired at once by `--fix`. */
+const mostDescribed = 10;
+
+function describe(unused: readonly UnusedSuppression[], name: string): string[] {
+  const lines = unused.map(
+    ({ file, code, count }) => `${name}: ${file} has ${count} ${code} fewer than are suppressed.`,
+  );
+  const left = lines.length - mostDescribed;
+  return left > 0 ? [...lines.slice(0, mostDescribed), `${name}: The same holds for ${left} more.`] : lines;
 }
 
 /** Undefined where there is no such file. */

@@ -1,10 +1,13 @@
 import type { CheckResult, FixResult } from "@fc-check/analyzer";
+import type { ReportedDiagnostic } from "@fc-check/core";
 import type { Colors } from "../../terminal/colors.js";
 import type { Terminal } from "../../terminal/terminal.js";
 
 /** A check, or fixes and the check of what is left. */
 export type Outcome = CheckResult &
   Partial<FixResult> & {
+    /** What the file of suppressions leaves out of the report. */
+    readonly suppressed?: readonly ReportedDiagnostic[];
     /** In a dry run: the unified diff of what the fixes would change. */
     readonly diff?: string | undefined;
     /** What makes the check end with 2 although there is a report: nothing to check, a file that could not be fixed. One line each. */

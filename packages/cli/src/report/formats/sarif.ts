@@ -24,9 +24,10 @@ export function printSarif(outcome: Outcome, { terminal }: Pick<Style, "terminal
   return stringify(log);
 }
 
-function runOf({ report, notices, problems }: Outcome, uriOf: UriOf): Run {
+function runOf({ report, suppressed = [], notices, problems }: Outcome, uriOf: UriOf): Run {
   const { name, version } = report.tool;
-  const rules = rulesFor(report.diagnostics);
+  const found = [...report.diagnostics, ...suppressed];
+  const rules = rulesFor(found);
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
   return {
     tool: { driver: { name, version, semanticVersion: version, rules } },
@@ -41,10 +42,14 @@ function runOf({ report, notices, problems }: Outcome, uriOf: UriOf): Run {
     originalUriBaseIds: {
       [root]: { description: { text: "The root of the repository, or the folder of the check." } },
     },
-    results: report.diagnostics.map((diagnostic) => ({
+    results: found.map((diagnostic, index) => ({
       ruleId: diagnostic.code,
       ruleIndex: indexes.get(diagnostic.code) ?? -1,
       ...resultOf(diagnostic, uriOf),
+      // Of all results or of none, as the format asks.
+      ...(suppressed.length > 0 && {
+        suppressions: index < report.diagnostics.length ? [] : [{ kind: "external" as const }],
+      }),
     })),
   };
 }

@@ -1,13 +1,16 @@
 import type { ReportedHandler } from "@fc-check/core";
+import { basename } from "node:path/posix";
 import { placeOf as textOfPlace } from "../../terminal/printable.js";
 import { diagnosticArticle } from "./diagnostic.js";
 import { diagram, shapeText } from "./diagram.js";
 import type { Entry } from "./entries.js";
 import { html } from "./template.js";
 import type { Html } from "./template.js";
+import { painted, sourceLines } from "./source-lines.js";
+import type { SourceLine } from "./source-lines.js";
 
 /** A handler with everything that is reported of it; or a diagnostic that is about no handler. */
-export function card(entry: Entry, linesOf: (file: string) => readonly string[]): Html {
+export function card(entry: Entry, linesOf: (file: string) => readonly SourceLine[]): Html {
   const { handler, diagnostics } = entry;
   const articles = diagnostics.map((diagnostic) => diagnosticArticle(diagnostic, linesOf));
   if (handler === undefined) {
@@ -16,6 +19,7 @@ export function card(entry: Entry, linesOf: (file: string) => readonly string[])
     </li>`;
   }
   const codes = diagnostics.map(({ code }) => code);
+  const signature = sourceLines(handler.signature, "signature.ts").map((line) => painted(line));
   return html`<li
     class="card ${handler.verdict} ${diagnostics.length === 0 ? "compact" : ""}"
     data-file="${handler.file}"
@@ -28,7 +32,7 @@ export function card(entry: Entry, linesOf: (file: string) => readonly string[])
         ${name(handler)} <span class="place">${textOfPlace(handler)}</span>
       </h4>
       ${diagram(handler, codes)}
-      <p class="signature"><code>${handler.signature}</code></p>
+      <p class="signature"><code>${signature}</code></p>
       <p class="muted">
         ${registration(handler)}${handler.go === null ? undefined : html` · <code>${handler.go}</code>`}
       </p>
@@ -39,11 +43,12 @@ export function card(entry: Entry, linesOf: (file: string) => readonly string[])
 }
 
 const elsewhere = html`<div class="diagnostics">
-  <p class="message">What is wrong with it is reported where it is first registered.</p>
+  <p class="message">What is wrong with it is suppressed, or reported where it is first registered.</p>
 </div>`;
 
-function name(handler: ReportedHandler): Html {
-  return handler.name === null ? html`<i>anonymous</i>` : html`<code>${handler.name}</code>`;
+/** Its name, or where it has none, that of its file. */
+function name({ name: own, file }: ReportedHandler): Html {
+  return own === null ? html`<i>in ${basename(file)}</i>` : html`<code>${own}</code>`;
 }
 
 function registration({ kind, registeredBy }: ReportedHandler): Html {

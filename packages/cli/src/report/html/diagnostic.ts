@@ -1,14 +1,17 @@
+import { codeOf } from "@fc-check/core";
 import type { ReportedDiagnostic, ReportedFix } from "@fc-check/core";
 import { placeOf } from "../../terminal/printable.js";
+import { copyButton } from "./copy.js";
 import { fixDiff } from "./fix.js";
 import { frame } from "./frame.js";
 import { html, words } from "./template.js";
 import type { Html } from "./template.js";
+import type { SourceLine } from "./source-lines.js";
 
 /** One diagnostic with its code, and what to do about it. `linesOf` gives the lines of a file; none where its text is not known. */
 export function diagnosticArticle(
   diagnostic: ReportedDiagnostic,
-  linesOf: (file: string) => readonly string[],
+  linesOf: (file: string) => readonly SourceLine[],
 ): Html {
   const { code, name, severity, message, help, sdk, file, related, fixes } = diagnostic;
   const lines = linesOf(file);
@@ -16,8 +19,10 @@ export function diagnosticArticle(
   const [first = "", ...more] = message.split("\n");
   return html`<article class="diagnostic ${severity}" data-severity="${severity}" data-code="${code}">
     <p class="head">
-      <span class="badge ${severity}">${severity}</span> <span class="code">${code}</span>
+      <span class="badge ${severity}">${severity}</span>
+      ${codeOf(code) === undefined ? html`<span class="code">${code}</span>` : html`<a class="code" href="#${code}">${code}</a>`}
       <span class="name">${name}</span> <span class="place">${placeOf(diagnostic)}</span>
+      ${copyButton(placeOf(diagnostic))}
     </p>
     <p class="message">${words(first)}</p>
     ${more.map((line) => html`<p class="more">${line}</p>`)} ${frame(lines, diagnostic, severity)}
@@ -33,7 +38,7 @@ function note(title: string, text: string, kind = ""): Html | undefined {
     : html`<p class="note ${kind}"><b>${title}</b> <span>${words(text)}</span></p>`;
 }
 
-function relatedPlace(place: ReportedDiagnostic["related"][number], lines: readonly string[]): Html {
+function relatedPlace(place: ReportedDiagnostic["related"][number], lines: readonly SourceLine[]): Html {
   return html`<div class="related">
     <p class="note">
       <b>See</b> <span><span class="place">${placeOf(place)}</span> ${words(place.message)}</span>
@@ -42,7 +47,7 @@ function relatedPlace(place: ReportedDiagnostic["related"][number], lines: reado
   </div>`;
 }
 
-function fixDetails(fix: ReportedFix, file: string, lines: readonly string[]): Html {
+function fixDetails(fix: ReportedFix, file: string, lines: readonly SourceLine[]): Html {
   const flag = fix.safe ? "--fix" : "--fix-suggestions";
   const about = fix.safe ? "safe" : "may change what the handler does";
   return html`<details class="fix" open>

@@ -1,12 +1,14 @@
 import type { Report } from "@fc-check/core";
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import type { Outcome } from "../formats/outcome.js";
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { Outcome, Style } from "../formats/outcome.js";
 import { count } from "../formats/summary.js";
+import { codePages } from "./code-pages.js";
 import { entriesOf } from "./entries.js";
 import { filterForm } from "./filters.js";
 import { results } from "./results.js";
-import { summaryBanner } from "./summary.js";
+import { headline, summaryBanner } from "./summary.js";
 import { html, trusted } from "./template.js";
 import type { Html } from "./template.js";
 
@@ -17,16 +19,16 @@ const styles = ["base", "summary", "controls", "results", "code", "diagram", "pr
  * The report as one page that needs nothing else: no network, no other file. Nothing of the checked project can run in it: all text is escaped,
  * and the page's own policy lets only the scripts of this package run.
  */
-export function printHtml(outcome: Outcome): string {
-  const { report } = outcome;
+export function printHtml(outcome: Outcome, { terminal }: Pick<Style, "terminal">): string {
+  const project = projectName(terminal.folder);
   // The style is shipped as it is written; the scripts are compiled.
   const style = styles.map((name) => readAsset(`../../../src/report/html/style/${name}.css`)).join("\n");
   const theme = readAsset("browser/theme.js");
-  const filters = readAsset("browser/filters.js");
+  const scripts = ["filters", "copy"].map((name) => readAsset(`browser/${name}.js`));
   const policy = [
     "default-src 'none'",
     `style-src ${hashOf(style)}`,
-    `script-src ${hashOf(theme)} ${hashOf(filters)}`,
+    `script-src ${[theme, ...scripts].map(hashOf).join(" ")}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
@@ -37,30 +39,41 @@ export function printHtml(outcome: Outcome): string {
         <meta http-equiv="Content-Security-Policy" content="${policy}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <title>
-          ${count(report.summary.errors, "error")}, ${count(report.summary.warnings, "warning")} – fc-check
-        </title>
+        <title>${project}: ${headline(outcome.report)} – fc-check</title>
         ${inline("style", style)} ${inline("script", theme)}
       </head>
       <body>
-        ${body(outcome)} ${inline("script", filters)}
+        ${body(outcome, project)} ${scripts.map((script) => inline("script", script))}
       </body>
     </html> `;
   return `${page.source.trimEnd()}\n`;
 }
 
-function body(outcome: Outcome): Html {
+function body(outcome: Outcome, project: string): Html {
   const { report, textOf } = outcome;
   const entries = entriesOf(report);
   return html`
     <a class="skip" href="#results">Skip to the results</a>
     <header class="top">
-      <p><b>fc-check</b> <span class="muted">handlers of Function Compute</span></p>
-      <button type="button" class="theme" aria-pressed="false" hidden>Dark</button>
+      <p><b>${project}</b> <span class="muted">fc-check: handlers of Function Compute</span></p>
+      <button type="button" class="theme" hidden>Use the dark theme</button>
     </header>
     ${summaryBanner(outcome)} ${entries.length > 0 ? filterForm(report, entries) : undefined}
-    ${results(entries, textOf)} ${footer(report)}
+    ${results(entries, textOf)} ${codePages(report.diagnostics)} ${footer(report)}
   `;
+}
+
+/** What the package in a folder is called, or the folder. */
+function projectName(folder: string): string {
+  const manifest = join(folder, "package.json");
+  if (!existsSync(manifest)) return basename(folder);
+  try {
+    const { name } = JSON.parse(readFileSync(manifest, "utf8")) as { name?: unknown };
+    return typeof name === "string" ? name : basename(folder);
+  } catch {
+    // A damaged one is reported by what needs it.
+    return basename(folder);
+  }
 }
 
 function footer({ tool, engine, projects, summary }: Report): Html {

@@ -1,6 +1,7 @@
 import type { Report } from "@fc-check/core";
 import type { Outcome } from "../formats/outcome.js";
 import { count, describeChanges } from "../formats/summary.js";
+import { copyButton } from "./copy.js";
 import { html } from "./template.js";
 import type { Html } from "./template.js";
 
@@ -9,10 +10,9 @@ export function summaryBanner({ report, changes, diff, problems }: Outcome): Htm
   const { handlers, errors, warnings, suppressed = 0 } = report.summary;
   const isBad = errors > 0 || problems.length > 0;
   const state = isBad ? "bad" : warnings + suppressed > 0 || handlers === 0 ? "doubtful" : "good";
-  const icon = { bad: "✕", doubtful: "!", good: "✓" }[state];
   const [made, left] = diff === undefined ? ["Made", "is"] : ["Would make", "would be"];
   return html`<section class="banner ${state}" aria-label="Summary">
-    <p class="icon" aria-hidden="true">${icon}</p>
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="${icons[state]}" /></svg>
     <div>
       <h1>${errors === 0 && problems.length > 0 ? "The check is not complete" : headline(report)}</h1>
       ${problems.map((problem) => html`<p class="problem">${problem}</p>`)}
@@ -27,7 +27,15 @@ export function summaryBanner({ report, changes, diff, problems }: Outcome): Htm
   </section>`;
 }
 
-function headline({ summary }: Report): string {
+/** Drawn, since not every font has these signs. */
+const icons = {
+  bad: "M7 7l10 10M17 7L7 17",
+  doubtful: "M12 5v9M12 18v1",
+  good: "M6 12l4 5l8-10",
+};
+
+/** The words that a report starts with. */
+export function headline({ summary }: Report): string {
   const { handlers, invalid, unknown, errors, warnings, suppressed = 0 } = summary;
   if (errors > 0) {
     if (invalid > 0)
@@ -58,12 +66,12 @@ function advice({ summary, diagnostics }: Report): Html {
   const safe = fixable.filter(({ fixes }) => fixes.some((fix) => fix.safe)).length;
   const others = fixable.length - safe;
   return html`<ul class="advice">
-    ${safe > 0 ? html`<li><code>npx fc-check --fix</code> repairs ${count(safe, "problem")} safely.</li>` : undefined}
+    ${safe > 0 ? html`<li><code>npx fc-check --fix</code> ${copyButton("npx fc-check --fix")} repairs ${count(safe, "problem")} safely.</li>` : undefined}
     ${
       others > 0
         ? html`<li>
-            <code>npx fc-check --fix-suggestions</code> repairs ${others}${safe > 0 ? " more" : ""}; look at
-            the fixes below first.
+            <code>npx fc-check --fix-suggestions</code> ${copyButton("npx fc-check --fix-suggestions")}
+            repairs ${others}${safe > 0 ? " more" : ""}; look at the fixes below first.
           </li>`
         : undefined
     }

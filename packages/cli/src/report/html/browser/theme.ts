@@ -22,7 +22,7 @@
     const button = document.querySelector<HTMLButtonElement>(".theme");
     if (button === null) return;
     const show = (): void => {
-      button.setAttribute("aria-pressed", String(isDark()));
+      button.textContent = `Use the ${isDark() ? "light" : "dark"} theme`;
     };
     button.addEventListener("click", () => {
       root.dataset.theme = isDark() ? "light" : "dark";
