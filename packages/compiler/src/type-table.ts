@@ -1,7 +1,8 @@
 import type { Detail, Span, ToJSONFacts, TypeFact, TypeId } from "@fc-check/core";
 import type ts from "typescript";
 import type { Compiler } from "./compiler.js";
-import { builtinsOf, isLibrarySymbol } from "./builtins.js";
+import { isAnyObject } from "./any-object.js";
+import { builtinsOf } from "./builtins.js";
 import type { Contexts } from "./contexts.js";
 import { arrayElement, losesData, readObject } from "./objects.js";
 import type { Scope } from "./scope.js";
@@ -292,21 +293,4 @@ type StructuredKind = "union" | "intersection" | "parameter" | "array" | "tuple"
 function isErrorType(type: ts.Type): boolean {
   const { intrinsicName } = type as ts.Type & { readonly intrinsicName?: string };
   return intrinsicName === "error" || intrinsicName === "unresolved";
-}
-
-/** `{}` and the global `Object`: like `object`, they say nothing of what is inside. */
-function isAnyObject(scope: Scope, type: ts.Type): boolean {
-  const { ts, checker } = scope;
-  const symbol = type.getSymbol();
-  if (symbol === undefined) return false;
-  if (symbol.name === "Object") {
-    return isLibrarySymbol(scope, symbol);
-  }
-  return (
-    (symbol.flags & ts.SymbolFlags.TypeLiteral) !== 0 &&
-    checker.getPropertiesOfType(type).length === 0 &&
-    checker.getIndexInfosOfType(type).length === 0 &&
-    checker.getSignaturesOfType(type, ts.SignatureKind.Call).length === 0 &&
-    checker.getSignaturesOfType(type, ts.SignatureKind.Construct).length === 0
-  );
 }

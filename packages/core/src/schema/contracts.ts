@@ -10,6 +10,7 @@ import { typeAt } from "../types/table.js";
 import type { TypeTable } from "../types/table.js";
 import { finish } from "./finish.js";
 import { SchemaWriter } from "./schema-writer.js";
+import { compareTexts } from "../texts.js";
 import type { TypeSchema, Unsaid } from "./type-schema.js";
 
 /** What a valid event handler takes and gives, as JSON Schemas. */
@@ -92,7 +93,7 @@ function describe(
   const [only] = schemas;
   const root = schemas.length === 1 && only !== undefined ? only : { allOf: schemas };
   const unsaid = [...new Map(writer.unsaid.map((one) => [`${one.path} ${one.what}`, one]))]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareTexts(a, b))
     .map(([, one]) => one);
   return { schema: finish(root, writer.definitions), unsaid };
 }

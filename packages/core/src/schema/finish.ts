@@ -1,3 +1,4 @@
+import { compareTexts } from "../texts.js";
 import type { TypeSchema } from "./type-schema.js";
 import { hasDiscriminant } from "./unions.js";
 
@@ -33,7 +34,7 @@ export function finish(root: TypeSchema, definitions: ReadonlyMap<string, Defini
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     ...written,
-    ...(defs.length > 0 && { $defs: Object.fromEntries(defs.sort(([a], [b]) => (a < b ? -1 : 1))) }),
+    ...(defs.length > 0 && { $defs: Object.fromEntries(defs.sort(([a], [b]) => compareTexts(a, b))) }),
   };
 }
 

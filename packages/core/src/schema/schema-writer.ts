@@ -1,6 +1,7 @@
 import type { ObjectFacts, TypeFact, TypeId } from "../facts.js";
 import { isImpossible, isPrimitive, jsonProperties, segmentOf } from "../json/parts.js";
 import type { Direction } from "../json/problems.js";
+import { compareTexts } from "../texts.js";
 import { typeAt } from "../types/table.js";
 import type { TypeTable } from "../types/table.js";
 import type { Definition } from "./finish.js";
@@ -59,14 +60,14 @@ export class SchemaWriter {
       if (type.kind === "parameter" && type.constraint !== null) visit(type.constraint);
       else if (type.kind !== "union") found.add(id);
       else if (this.#isDefinition(id, place)) found.add(id);
-      else this.#written(type).forEach(visit);
+      else this.#parts(type).forEach(visit);
     };
     ids.forEach(visit);
     return [...found];
   }
 
   /** The members of a union as it was written: a named one stands for its own. */
-  #written({ members, details }: TypeFact & { kind: "union" }): readonly TypeId[] {
+  #parts({ members, details }: TypeFact & { kind: "union" }): readonly TypeId[] {
     if (typeof details?.present !== "number") return members;
     return [details.present, ...members.filter((member) => isNothing(typeAt(this.#types, member).kind))];
   }
@@ -107,32 +108,22 @@ export class SchemaWriter {
     const type = typeAt(this.#types, id);
     switch (type.kind) {
       case "union":
-        return this.schema(this.#written(type), { ...place, absent: "nothing" }, asked);
+        return this.schema(this.#parts(type), { ...place, absent: "nothing" }, asked);
       case "string":
         return this.#template(type, place);
       case "enum":
         return { type: ["number", "string"] };
       case "array":
       case "tuple":
-        return this.#toJSON(type.toJSON, place, asked, () => this.#list(type, place));
-      case "object":
-        return this.#toJSON(
-          type.object.toJSON,
-          place,
-          asked,
-          () => this.#object(type.object, place),
-          type.object,
+        return this.#written({ toJSON: type.toJSON, builtins: [] }, place, asked, () =>
+          this.#list(type, place),
         );
+      case "object":
+        return this.#written(type.object, place, asked, () => this.#object(type.object, place));
       case "intersection": {
         const primitive = type.members.filter((member) => isPrimitive(typeAt(this.#types, member).kind));
         if (primitive.length > 0) return this.schema(primitive, place);
-        return this.#toJSON(
-          type.object.toJSON,
-          place,
-          asked,
-          () => this.#object(type.object, place),
-          type.object,
-        );
+        return this.#written(type.object, place, asked, () => this.#object(type.object, place));
       }
       default:
         return this.#any(type, place);
@@ -153,15 +144,14 @@ export class SchemaWriter {
   }
 
   /** What `JSON.stringify` writes of a type with a `toJSON`; it may be missing. */
-  #toJSON(
-    toJSON: ObjectFacts["toJSON"],
+  #written(
+    { toJSON, builtins }: Pick<ObjectFacts, "toJSON" | "builtins">,
     place: Place,
     asked: boolean,
     own: () => TypeSchema,
-    object?: ObjectFacts,
   ): TypeSchema {
     if (this.#direction === "input" || asked || toJSON === null) return own();
-    if (object?.builtins.includes("Date") === true) return { type: "string", format: "date-time" };
+    if (builtins.includes("Date")) return { type: "string", format: "date-time" };
     const returned = this.schema(toJSON.returns, place, true);
     return toJSON.optional ? { anyOf: [own(), returned] } : returned;
   }
@@ -199,7 +189,7 @@ export class SchemaWriter {
     if (wrapper !== undefined) return { type: wrapper.toLowerCase() };
     const required: string[] = [];
     const properties = [...jsonProperties(object, this.#direction)]
-      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .sort((a, b) => compareTexts(a.name, b.name))
       .map(({ name, type, optional, description }): [string, TypeSchema] => {
         const path = place.path + segmentOf(name);
         if (!optional && !this.#mayBeMissing(type)) required.push(name);
@@ -238,7 +228,7 @@ export class SchemaWriter {
         else this.unsaid.push({ path, kind: "wider", what: "a text that no pattern can say" });
       } else additional = schema;
     }
-    patterns.sort(([a], [b]) => (a < b ? -1 : 1));
+    patterns.sort(([a], [b]) => compareTexts(a, b));
     return {
       ...(patterns.length > 0 && { patternProperties: Object.fromEntries(patterns) }),
       ...(additional && { additionalProperties: additional }),
