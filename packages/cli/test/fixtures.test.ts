@@ -112,7 +112,7 @@ test("every handler that is right has schemas, of which both engines say the sam
   );
   const named = native.contracts.map(({ file, handler }) => [file, handler]);
   expect(named).toEqual(valid.map(({ file, name }) => [file, name]));
-  expect(named.length).toBeGreaterThan(200);
+  expect(named.length).toBeGreaterThan(150);
 
   const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, strictTuples: false });
   ajvFormats.default(ajv);
@@ -123,4 +123,4 @@ test("every handler that is right has schemas, of which both engines say the sam
       // The compiler of Ajv recurses once for each member of a union.
       if (!file.startsWith("json-large/")) ajv.compile(one);
     }
-});
+}, 120_000);
