@@ -10,6 +10,7 @@ const commands = new Map([
   ["explain", async () => (await import("./commands/explain/explain.js")).explain],
   ["init", async () => (await import("./commands/init/init.js")).init],
   ["lsp", async () => (await import("./commands/lsp.js")).lsp],
+  ["schema", async () => (await import("./commands/schema/schema.js")).schema],
 ]);
 
 /** As other tools have them too. A folder of such a name is checked as `./help`. */

@@ -1,6 +1,7 @@
 import type { Report } from "@fc-check/core";
 import { differences, expectationsOf, listFixtures } from "@fc-check/fixtures";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import ajvFormats from "ajv-formats";
 import { createFixture } from "fs-fixture";
 import type { FsFixture } from "fs-fixture";
 import { readFileSync } from "node:fs";
@@ -85,3 +86,41 @@ test("TypeScript 7.1 says the same of all fixtures", () => {
   expect(native?.engine).toEqual({ name: "native", typescript: "7.1.0-beta" });
   expect(native && withoutKnown(native)).toEqual(javascript && withoutKnown(javascript));
 });
+
+/** The themes that are about what types look like in JSON. */
+const described = ["contracts", "input-schemas", "json-judged", "json-large", "json-output", "json-types"];
+
+interface ContractJson {
+  readonly handler: string | null;
+  readonly file: string;
+  readonly input: object | null;
+  readonly output: object | null;
+}
+
+test("every handler that is right has schemas, of which both engines say the same", async () => {
+  const read = async (engine: string): Promise<{ contracts: ContractJson[]; stderr: string }> => {
+    const { stdout, stderr } = await fcCheck(["schema", "--engine", engine, ...described], copies.path);
+    return { contracts: (JSON.parse(stdout) as { handlers: ContractJson[] }).handlers, stderr };
+  };
+  const native = await read("native");
+  expect(native).toEqual(await read("ts-morph"));
+
+  const { handlers } = JSON.parse(printed.native) as Report;
+  const valid = handlers.filter(
+    ({ file, kind, verdict }) =>
+      kind === "event" && verdict === "valid" && described.some((name) => file.startsWith(`${name}/`)),
+  );
+  const named = native.contracts.map(({ file, handler }) => [file, handler]);
+  expect(named).toEqual(valid.map(({ file, name }) => [file, name]));
+  expect(named.length).toBeGreaterThan(150);
+
+  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, strictTuples: false });
+  ajvFormats.default(ajv);
+  for (const { file, input, output } of native.contracts)
+    for (const one of [input, output]) {
+      if (one === null) continue;
+      expect([file, ajv.validateSchema(one), ajv.errors]).toEqual([file, true, null]);
+      // The compiler of Ajv recurses once for each member of a union.
+      if (!file.startsWith("json-large/")) ajv.compile(one);
+    }
+}, 120_000);

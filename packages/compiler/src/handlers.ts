@@ -153,7 +153,7 @@ function handlerTexts(
   type: ts.Type,
   signatures: readonly ts.Signature[],
 ): Pick<HandlerFacts, "signature" | "text"> {
-  if (types.detail === "verdict") return { signature: "", text: "" };
+  if (!types.prints) return { signature: "", text: "" };
   const { NoTruncation, None, WriteArrowStyleSignature } = scope.ts.TypeFormatFlags;
   const [first] = signatures;
   const only = signatures.length === 1 ? first : undefined;

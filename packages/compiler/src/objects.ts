@@ -6,6 +6,7 @@ import type { Contexts } from "./contexts.js";
 import { declaredType } from "./scope.js";
 import type { Scope } from "./scope.js";
 import { readToJSON } from "./to-json.js";
+import { descriptionOf, templateOf } from "./type-details.js";
 
 const arrays = ["Array", "ReadonlyArray"];
 
@@ -66,6 +67,8 @@ interface ObjectSource {
   readonly derived: readonly string[];
   /** It comes out of a `toJSON`, and its own is not asked again. */
   readonly whole: boolean;
+  /** A schema is asked for. */
+  readonly described: boolean;
   /** Gives ids to the types of its members. */
   readonly refer: (type: ts.Type) => TypeId;
   /** Gives an id to what its `toJSON` returns. */
@@ -76,7 +79,7 @@ interface ObjectSource {
 export function readObject(
   scope: Scope,
   contexts: Contexts,
-  { type, derived, whole, refer, given }: ObjectSource,
+  { type, derived, whole, described, refer, given }: ObjectSource,
 ): ObjectFacts {
   const { ts, checker } = scope;
   const classInstance = isClassInstance(ts, type);
@@ -96,9 +99,17 @@ export function readObject(
       : checker
           .getPropertiesOfType(type)
           .filter(counts)
-          .map((property) => readProperty(scope, property, classInstance, refer)),
+          .map((property) => ({
+            ...readProperty(scope, property, classInstance, refer),
+            ...(described && { description: descriptionOf(scope, property) }),
+          })),
     indexes:
-      opaque || written ? [] : checker.getIndexInfosOfType(type).map((info) => readIndex(ts, info, refer)),
+      opaque || written
+        ? []
+        : checker.getIndexInfosOfType(type).map((info) => ({
+            ...readIndex(ts, info, refer),
+            ...(described && { template: templateOf(ts, info.keyType) }),
+          })),
     callable,
     constructable,
     classInstance,

@@ -32,13 +32,12 @@ export function readResult(
     constituents: [...new Set(members)].map((member) => types.id(member)),
     awaited: awaited !== type,
     generator: own?.asteriskToken !== undefined || generates,
-    text:
-      types.detail === "verdict"
-        ? ""
-        : (given.length === 0 ? [type] : given)
-            .map((one) => types.text(one))
-            .sort()
-            .join(" | "),
+    text: !types.prints
+      ? ""
+      : (given.length === 0 ? [type] : given)
+          .map((one) => types.text(one))
+          .sort()
+          .join(" | "),
     place: resultPlace(scope, signature, own),
   };
 }

@@ -67,7 +67,11 @@ function nodeAfter(compiler: Compiler, sourceFile: ts.SourceFile, position: numb
 }
 
 /** The last doc comment before a node: the one that the compiler takes for the node's own. */
-function docComment(compiler: Compiler, { text }: ts.SourceFile, node: ts.Node): ts.CommentRange | undefined {
+export function docComment(
+  compiler: Compiler,
+  { text }: ts.SourceFile,
+  node: ts.Node,
+): ts.CommentRange | undefined {
   const ranges = [
     ...(compiler.getTrailingCommentRanges(text, node.pos) ?? []),
     ...(compiler.getLeadingCommentRanges(text, node.pos) ?? []),

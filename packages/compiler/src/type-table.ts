@@ -1,11 +1,13 @@
 import type { Detail, Span, ToJSONFacts, TypeFact, TypeId } from "@fc-check/core";
 import type ts from "typescript";
 import type { Compiler } from "./compiler.js";
-import { builtinsOf, isLibrarySymbol } from "./builtins.js";
+import { isAnyObject } from "./any-object.js";
+import { builtinsOf } from "./builtins.js";
 import type { Contexts } from "./contexts.js";
 import { arrayElement, losesData, readObject } from "./objects.js";
 import type { Scope } from "./scope.js";
 import { readToJSON, toJSONDefault } from "./to-json.js";
+import { readDetails } from "./type-details.js";
 import { withSortedUnions } from "./union-order.js";
 
 /** How many properties and elements deep types are looked into. What lies deeper is `unexpanded`. */
@@ -24,13 +26,19 @@ export class TypeTable {
   readonly #contexts: Contexts;
   readonly #ids = new Map<ts.Type, TypeId>();
   readonly #types: ts.Type[] = [];
-  /** How many levels below a type are looked into already, without and with their texts. */
-  readonly #depths = [new Map<ts.Type, number>(), new Map<ts.Type, number>()] as const;
+  /** How many levels below a type are looked into already: without their texts, with these, and with their details. */
+  readonly #depths = [
+    new Map<ts.Type, number>(),
+    new Map<ts.Type, number>(),
+    new Map<ts.Type, number>(),
+  ] as const;
   /** Types that a `toJSON` returns: their own is not asked, so their members count. */
   readonly #whole = new Set<ts.Type>();
   readonly #texts: Map<ts.Type, string>;
   readonly #detailOf: (span: Span) => Detail;
   #detail: Detail = "findings";
+  /** Whether schemas are asked for: from the first handler on of which one is, since handlers share types. */
+  #describes = false;
   #next: ts.Type[] = [];
 
   /**
@@ -54,9 +62,15 @@ export class TypeTable {
     return this.#detail;
   }
 
+  /** Whether the handler's own types are printed. */
+  get prints(): boolean {
+    return this.#detail === "report" || this.#detail === "findings";
+  }
+
   /** Says that a handler's types are read from now on. */
   startHandler(span: Span): void {
     this.#detail = this.#detailOf(span);
+    this.#describes ||= this.#detail === "schema";
   }
 
   /** The id of a type, which is then read as deep as the limits allow. */
@@ -69,7 +83,7 @@ export class TypeTable {
       level = this.#next;
       count += level.length;
     }
-    if (this.#detail !== "verdict") this.#print(type);
+    if (this.prints) this.#print(type);
     return this.#idOf(type);
   }
 
@@ -92,15 +106,16 @@ export class TypeTable {
 
   /** Union members, constraints and the like are on the level of their type. */
   #visit(type: ts.Type, depth: number): void {
-    const depths = this.#depths[this.#detail === "findings" ? 1 : 0];
+    const depths = this.#depths[this.#detail === "findings" ? 1 : this.#describes ? 2 : 0];
     if ((depths.get(type) ?? -1) >= depth) return;
     depths.set(type, depth);
     const here: ts.Type[] = [];
+    const toHere = (one: ts.Type): TypeId => {
+      here.push(one);
+      return this.#idOf(one);
+    };
     const fact = this.#read(type, {
-      here: (one) => {
-        here.push(one);
-        return this.#idOf(one);
-      },
+      here: toHere,
       below: (one) => {
         this.#next.push(one);
         return this.#idOf(one);
@@ -112,7 +127,8 @@ export class TypeTable {
       },
     });
     const id = this.#idOf(type);
-    this.facts[id] = { text: this.facts[id]?.text ?? "", ...fact };
+    const details = this.#describes ? { details: readDetails(this.#scope, type, toHere) } : {};
+    this.facts[id] = { text: this.facts[id]?.text ?? "", ...details, ...fact };
     if (this.#detail === "findings") this.#print(type);
     for (const one of here) this.#visit(one, depth);
   }
@@ -181,6 +197,7 @@ export class TypeTable {
       type,
       derived: builtins,
       whole: this.#whole.has(type),
+      described: this.#describes,
       refer: refer.below,
       given: refer.given,
     };
@@ -195,7 +212,7 @@ export class TypeTable {
     const { elementFlags } = tuple.target;
     const elements = checker.getTypeArguments(tuple).map((element, index) => {
       // The elements of a result are the output and the error, which the report shows.
-      if (this.#detail !== "verdict") this.#print(element);
+      if (this.prints) this.#print(element);
       const flags = elementFlags[index] ?? ts.ElementFlags.Required;
       return {
         type: refer.below(element),
@@ -253,7 +270,14 @@ function readBigInt(
   const wrapper = scope.checker.getApparentType(type);
   if (wrapper.getSymbol()?.members?.has(scope.ts.escapeLeadingUnderscores("toJSON")) !== true)
     return undefined;
-  const source = { type: wrapper, derived: ["BigInt"], whole: false, refer: refer.below, given: refer.given };
+  const source = {
+    type: wrapper,
+    derived: ["BigInt"],
+    whole: false,
+    described: false,
+    refer: refer.below,
+    given: refer.given,
+  };
   return { kind: "object", object: readObject(scope, contexts, source) };
 }
 
@@ -269,21 +293,4 @@ type StructuredKind = "union" | "intersection" | "parameter" | "array" | "tuple"
 function isErrorType(type: ts.Type): boolean {
   const { intrinsicName } = type as ts.Type & { readonly intrinsicName?: string };
   return intrinsicName === "error" || intrinsicName === "unresolved";
-}
-
-/** `{}` and the global `Object`: like `object`, they say nothing of what is inside. */
-function isAnyObject(scope: Scope, type: ts.Type): boolean {
-  const { ts, checker } = scope;
-  const symbol = type.getSymbol();
-  if (symbol === undefined) return false;
-  if (symbol.name === "Object") {
-    return isLibrarySymbol(scope, symbol);
-  }
-  return (
-    (symbol.flags & ts.SymbolFlags.TypeLiteral) !== 0 &&
-    checker.getPropertiesOfType(type).length === 0 &&
-    checker.getIndexInfosOfType(type).length === 0 &&
-    checker.getSignaturesOfType(type, ts.SignatureKind.Call).length === 0 &&
-    checker.getSignaturesOfType(type, ts.SignatureKind.Construct).length === 0
-  );
 }

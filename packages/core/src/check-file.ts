@@ -5,9 +5,10 @@ import type { Options } from "./options.js";
 
 /**
  * How much is read of a handler. `verdict`: what the rules need to judge it. `report`: also how its signature, input and output are printed.
- * `findings`: also the texts of nested types, and what fixes need. Printing costs most of the time, then fixes.
+ * `findings`: also the texts of nested types, and what fixes need. Printing costs most of the time, then fixes. `schema`: what the rules need, and what a
+ * JSON Schema says beyond that.
  */
-export type Detail = "verdict" | "report" | "findings";
+export type Detail = "verdict" | "report" | "findings" | "schema";
 
 /** Reads the facts of one file; `detailOf` says how much is wanted of the handler at a span. */
 export type ReadFacts = (detailOf: (span: Span) => Detail) => FileFacts;
@@ -20,7 +21,7 @@ export type ReadFacts = (detailOf: (span: Span) => Detail) => FileFacts;
 export function checkFile(
   readFacts: ReadFacts,
   options: Options,
-  detail: "verdict" | "report" = "report",
+  detail: Exclude<Detail, "findings"> = "report",
 ): CheckedFile {
   const checked = checkFacts(
     readFacts(() => detail),

@@ -97,6 +97,10 @@ class ShapedType {
     return (this.native as Partial<Sync.LiteralType>).value;
   }
 
+  get texts(): readonly string[] | undefined {
+    return (this.native as Partial<Sync.TemplateLiteralType>).texts;
+  }
+
   get intrinsicName(): string | undefined {
     return (this.native as Partial<Sync.IntrinsicType>).intrinsicName;
   }

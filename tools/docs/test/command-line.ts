@@ -12,7 +12,20 @@ const command = fileURLToPath(new URL("../node_modules/fc-check/bin/fc-check.js"
 const tools = ["eslint", "nx", "tsc", "tspc", "turbo", "vitest"];
 
 /** Programs of others. How they are used is theirs to say. */
-const programs = ["cat", "cd", "curl", "echo", "git", "lint-staged", "mkdir", "node", "s", "true", "yarn"];
+const programs = [
+  "cat",
+  "cd",
+  "curl",
+  "echo",
+  "git",
+  "jq",
+  "lint-staged",
+  "mkdir",
+  "node",
+  "s",
+  "true",
+  "yarn",
+];
 
 /** Packages of others that pages have readers install, and that this workspace does not. */
 const otherPackages = [

@@ -1,9 +1,9 @@
 import { createExtractor } from "@fc-check/compiler";
 import type { Extractor } from "@fc-check/compiler";
-import { checkFile } from "@fc-check/core";
-import type { Options } from "@fc-check/core";
+import { checkContracts, checkFile } from "@fc-check/core";
+import type { Options, ReadFacts } from "@fc-check/core";
 import type { EngineProgram } from "../engines/engine.js";
-import type { FileSystem } from "../files/file-system.js";
+import type { Session } from "../session/session.js";
 import type { Results } from "./results.js";
 
 /** One program that is to be checked. */
@@ -16,14 +16,28 @@ export interface ProgramCheck extends EngineProgram {
 }
 
 /** Checks the files of a program, and adds what is found to the results. */
-export function checkProgram(check: ProgramCheck, files: FileSystem, results: Results): Extractor {
+export function checkProgram(check: ProgramCheck, session: Session, results: Results): Extractor {
   const { ts, program, engine, options, folder, wants } = check;
-  const extractor = createExtractor({ ts, program, options, baseFolder: folder, readFile: files.readFile });
+  const extractor = createExtractor({
+    ts,
+    program,
+    options,
+    baseFolder: folder,
+    readFile: session.files.readFile,
+  });
   const wanted = extractor.files.filter(({ fileName }) => !results.has(fileName) && wants(fileName));
   // All or nothing is added: a compiler may fail on the way, and another one then checks the project.
-  const answers = wanted.map((sourceFile) =>
-    checkFile((detailOf) => extractor.extract(sourceFile, detailOf), options),
+  const answers = wanted.map((sourceFile) => {
+    const read: ReadFacts = (detailOf) => extractor.extract(sourceFile, detailOf);
+    return session.contracts
+      ? checkContracts(read, options)
+      : { checked: checkFile(read, options), contracts: [] };
+  });
+  results.add(
+    answers.map(({ checked }) => checked),
+    program,
+    engine,
   );
-  results.add(answers, program, engine);
+  results.addContracts(answers.flatMap(({ contracts }) => contracts));
   return extractor;
 }

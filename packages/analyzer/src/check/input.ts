@@ -61,8 +61,11 @@ export interface CheckSettings {
 
 /** An input that can be checked again, after some of its files were given another text. */
 export interface OpenInput {
-  /** `typecheck` may leave out TypeScript's own diagnostics for once. Default: as the settings say. */
-  readonly check: (typecheck?: boolean) => Check;
+  /**
+   * `typecheck` may leave out TypeScript's own diagnostics for once. Default: as the settings say. `contracts`: those of handlers are wanted too.
+   * Default: false.
+   */
+  readonly check: (typecheck?: boolean, contracts?: boolean) => Check;
   /** Gives a file another text: in memory only, whatever the input. Undefined takes that back, where the file has a text elsewhere. */
   readonly setText: (file: string, text: string | undefined) => void;
   /** The path that the report prints for a file. */
@@ -105,12 +108,12 @@ function openFiles(original: FileSystem, paths: readonly string[], settings: Che
   checkOverrides(options);
   const { files, setText } = editable(original);
   const parsed = new ParsedFiles();
-  const newSession = (typecheck: boolean): Session =>
-    createSession(files, folder, { parsed, typecheck, engine, errorOnUnmatched, changed });
+  const newSession = (typecheck: boolean, contracts = false): Session =>
+    createSession(files, folder, { parsed, typecheck, contracts, engine, errorOnUnmatched, changed });
   return {
-    check: (typecheck = byDefault) => {
+    check: (typecheck = byDefault, contracts = false) => {
       parsed.begin();
-      const check = checkPaths(paths, options, newSession(typecheck));
+      const check = checkPaths(paths, options, newSession(typecheck, contracts));
       parsed.end();
       return check;
     },
@@ -129,10 +132,11 @@ function openMorphProject(
     const help = "Install one version of ts-morph for both, or give the path of the tsconfig.json.";
     throw new ProjectError([{ file: null, start: null, message, help }]);
   }
-  const newSession = (typecheck: boolean): Session =>
-    createSession(fromHost(project.getFileSystem()), folder, { typecheck });
+  const newSession = (typecheck: boolean, contracts = false): Session =>
+    createSession(fromHost(project.getFileSystem()), folder, { typecheck, contracts });
   return {
-    check: (typecheck = byDefault) => checkMorphProject(project, options, newSession(typecheck)),
+    check: (typecheck = byDefault, contracts = false) =>
+      checkMorphProject(project, options, newSession(typecheck, contracts)),
     setText: (file, text) => {
       const sourceFile = project.getSourceFileOrThrow(file);
       // Instead of `replaceWithText`, which would turn all line endings into those of the project's settings.
@@ -158,7 +162,7 @@ function checkMorphProject(project: Project, over: RawOptions, session: Session)
   const deployments = new Deployments([deployed], over, session);
   if (session.typecheck) results.addTypecheck(typecheck(program, undefined), configFile ?? session.folder);
   const check = { ...morphProgram(program), options, folder: baseFolder, wants: () => true };
-  const extractor = checkProgram(check, session.files, results);
+  const extractor = checkProgram(check, session, results);
   const unmatched = unmatchedProblems(source, extractor.unmatchedHandlers(), session);
   if (unmatched.length > 0) throw new ProjectError(unmatched);
   const checked = extractor.files.map(({ fileName }) => fileName);

@@ -70,7 +70,7 @@ export class ProjectCheck {
     const typeErrors = session.typecheck ? program.typecheck(wanted) : [];
     const folder = resolvePath(config.file, "..");
     const wants = (file: string): boolean => this.#wants(file, [config, wanted]);
-    const extractor = checkProgram({ ...program, options, folder, wants }, session.files, results);
+    const extractor = checkProgram({ ...program, options, folder, wants }, session, results);
     const checked = extractor.files.map((sourceFile) => sourceFile.fileName);
     const found = checked.some((file) => results.foundIn(file));
     const project = { program: program.program, checked: new Set(checked), wanted, asked, options, found };

@@ -1,6 +1,6 @@
 import type { Program } from "@fc-check/compiler";
 import { buildReport } from "@fc-check/core";
-import type { CheckedFile, CompilerDiagnostic, Report } from "@fc-check/core";
+import type { CheckedFile, CompilerDiagnostic, Contract, Report } from "@fc-check/core";
 import { readFileSync } from "node:fs";
 import { ts } from "../compiler.js";
 import type { Deployments } from "../deployment/deployments.js";
@@ -44,6 +44,8 @@ export interface Check {
   readonly result: CheckResult;
   /** In no particular order. */
   readonly sources: readonly CheckedSource[];
+  /** Those of the valid handlers, where they are wanted; in no particular order. */
+  readonly contracts: readonly Contract[];
 }
 
 const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
@@ -59,6 +61,7 @@ export class Results {
   readonly #deployments = new Map<string, CheckedFile>();
   readonly #lineStarts = new Map<string, readonly number[]>();
   readonly #sources: CheckedSource[] = [];
+  readonly #contracts: Contract[] = [];
   readonly #engines = new Map<string, Engine>();
   readonly #compilerDiagnostics = new Map<string, CompilerDiagnostic>();
   /** By the path that the report gives. */
@@ -91,6 +94,11 @@ export class Results {
       this.#sources.push({ checked, text });
       this.#texts.set(this.#session.display(checked.file), text);
     }
+  }
+
+  /** Adds the contracts of handlers. */
+  addContracts(contracts: readonly Contract[]): void {
+    this.#contracts.push(...contracts);
   }
 
   /** Adds what TypeScript reports of the project with this `tsconfig.json`. What it reports of several projects counts once. */
@@ -156,7 +164,7 @@ export class Results {
       remarks,
       textOf: (file: string) => this.#texts.get(file),
     };
-    return { result, sources: this.#sources };
+    return { result, sources: this.#sources, contracts: this.#contracts };
   }
 
   /** The compilers that have checked; in a workspace, there may be two. */

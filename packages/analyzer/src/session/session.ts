@@ -21,6 +21,8 @@ export interface Session {
   readonly parsed: ParsedFiles;
   /** Whether TypeScript's own diagnostics are wanted too. */
   readonly typecheck: boolean;
+  /** Whether the contracts of handlers are wanted too. */
+  readonly contracts: boolean;
   /** Whether a check of paths that all stand for nothing is one that can't be done. */
   readonly errorOnUnmatched: boolean;
   /** The files, absolute, of which only what follows from their changes is to be checked; undefined where all is. */
@@ -29,7 +31,7 @@ export interface Session {
 
 /** How to do a check. */
 type SessionSettings = Partial<
-  Pick<Session, "parsed" | "typecheck" | "engine" | "errorOnUnmatched" | "changed">
+  Pick<Session, "parsed" | "typecheck" | "contracts" | "engine" | "errorOnUnmatched" | "changed">
 >;
 
 /** Starts a check whose paths are relative to a folder; that folder may itself be relative to the current one. `parsed` are files of earlier checks. */
@@ -37,6 +39,7 @@ export function createSession(files: FileSystem, folder = ".", settings: Session
   const {
     parsed = new ParsedFiles(),
     typecheck = false,
+    contracts = false,
     engine = "ts-morph",
     errorOnUnmatched = true,
     changed,
@@ -52,6 +55,7 @@ export function createSession(files: FileSystem, folder = ".", settings: Session
     engine,
     parsed,
     typecheck,
+    contracts,
     errorOnUnmatched,
     changed,
   };

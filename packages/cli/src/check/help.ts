@@ -3,6 +3,7 @@ import type { Command } from "commander";
 const commands: readonly (readonly [string, string])[] = [
   ["fc-check init [path]", "set a project up: tsconfig.json, ESLint, a step for CI; or write a new function"],
   ["fc-check explain [code...]", "show what a code means, and how to fix it"],
+  ["fc-check schema [path...]", "write JSON Schemas of what each handler takes and gives"],
   ["fc-check doctor [path]", "say why an editor may show nothing of it"],
   ["fc-check lsp", "serve an editor, by the Language Server Protocol"],
 ];

@@ -7,7 +7,7 @@ export type TypeId = number;
  * The text is for people only, and may be empty for a type that lies deeper than a parameter, a result or an output, where nothing was found
  * that would have to be named.
  */
-export type TypeFact = { readonly text: string } & (
+export type TypeFact = { readonly text: string; readonly details?: TypeDetails } & (
   | { readonly kind: PrimitiveKind }
   /** `named`: it is printed under the name of an alias. */
   | { readonly kind: "union"; readonly members: readonly TypeId[]; readonly named: boolean }
@@ -27,6 +27,26 @@ export type TypeFact = { readonly text: string } & (
   /** Not looked into: too deep, or one of too many. */
   | { readonly kind: "unexpanded" }
 );
+
+/** What a JSON Schema says of a type beyond what JSON is judged by. Only there where schemas are asked for. */
+export interface TypeDetails {
+  /** The name that its author has given it; null for an anonymous type, and for one of the default library. */
+  readonly name: string | null;
+  /** The text of the doc comment of its declaration. */
+  readonly description: string | null;
+  /** The values of a literal, or of an enum's members; null where they are not known, or not counted. */
+  readonly values: readonly (string | number | boolean)[] | null;
+  readonly template: TemplateFacts | null;
+  /** Of a union with `null` or `undefined`: the named union that these were added to. */
+  readonly present: TypeId | null;
+}
+
+/** A template literal type: `texts[0]`, what stands in the first hole, `texts[1]`, and so on. */
+export interface TemplateFacts {
+  readonly texts: readonly string[];
+  /** `other`: a string that the type says more of, such as `Uppercase<string>`. */
+  readonly holes: readonly ("string" | "number" | "bigint" | "other")[];
+}
 
 /**
  * `unresolved`: the compiler reports an error for it. `nonPrimitive`: `object`, `{}` and `Object`. Template literals are `string`, enums `enum`.
@@ -96,11 +116,15 @@ export interface PropertyFacts {
   readonly kind: "property" | "method" | "accessor";
   /** Declared `private` or `protected`, or `#private`. */
   readonly private: boolean;
+  /** The text of its doc comment; only there where schemas are asked for. */
+  readonly description?: string | null;
 }
 
 /** One index signature. */
 export interface IndexFacts {
   readonly key: "string" | "number" | "symbol";
+  /** The form of the keys; only there where schemas are asked for. */
+  readonly template?: TemplateFacts | null;
   readonly type: TypeId;
 }
 

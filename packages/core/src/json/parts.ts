@@ -64,7 +64,7 @@ export function partsOf(
 }
 
 /** Whether no value can have a type: one of its members, which may not be missing, is `never`. */
-function isImpossible(types: TypeTable, id: TypeId): boolean {
+export function isImpossible(types: TypeTable, id: TypeId): boolean {
   const type = typeAt(types, id);
   const isNever = (member: TypeId): boolean => typeAt(types, member).kind === "never";
   if (type.kind === "tuple")
@@ -134,14 +134,18 @@ function elementsOf(type: TypeFact & { kind: "array" | "tuple" }, of: TypeId): C
   });
 }
 
-function members(object: ObjectFacts, direction: Direction, of: TypeId): ChildPart[] {
-  const properties = object.properties.filter(
+/** The properties of an object that are part of its JSON. */
+export function jsonProperties(object: ObjectFacts, direction: Direction): readonly PropertyFacts[] {
+  return object.properties.filter(
     ({ hidden, kind, name }) =>
       !hidden &&
       (direction === "input" || (kind === "property" && (name !== "toJSON" || object.toJSON === null))),
   );
+}
+
+function members(object: ObjectFacts, direction: Direction, of: TypeId): ChildPart[] {
   return [
-    ...properties.map(({ name, type, optional }): ChildPart => {
+    ...jsonProperties(object, direction).map(({ name, type, optional }): ChildPart => {
       return { segment: segmentOf(name), type, leave: optional ? "optional" : "nothing", of };
     }),
     ...object.indexes
@@ -150,7 +154,8 @@ function members(object: ObjectFacts, direction: Direction, of: TypeId): ChildPa
   ];
 }
 
-function segmentOf(name: string): string {
+/** How a step to a property is printed: `.name`, `["a-b"]`. */
+export function segmentOf(name: string): string {
   return /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u.test(name)
     ? `.${name}`
     : `[${JSON.stringify(name)}]`;
@@ -215,7 +220,8 @@ function isBrand(types: TypeTable, ids: readonly TypeId[]): boolean {
   return ids.some((id) => isPrimitive(typeAt(types, id).kind));
 }
 
-function isPrimitive(kind: TypeFact["kind"]): boolean {
+/** Whether values of a kind have no members. */
+export function isPrimitive(kind: TypeFact["kind"]): boolean {
   return ["string", "number", "boolean", "bigint", "symbol", "enum", "null", "undefined", "void"].includes(
     kind,
   );
