@@ -57,7 +57,7 @@ function inOrder(schema: TypeSchema, definitions: ReadonlyMap<string, Definition
   // Two types of one name are told apart by what they say.
   const keys = new Map(anyOf.map((one) => [one, `${textOf(one)} ${textOf(resolve(one))}`]));
   const members = [...new Map(anyOf.map((one) => [keys.get(one), one])).values()].sort((a, b) =>
-    String(keys.get(a)) < String(keys.get(b)) ? -1 : 1,
+    compareTexts(String(keys.get(a)), String(keys.get(b))),
   );
   const [only] = members;
   if (members.length === 1 && only !== undefined) return { ...only, ...rest };

@@ -1,4 +1,6 @@
-import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { compareTexts } from "@fc-check/core";
+import { putInPlace } from "@fc-check/analyzer/put-in-place";
+import { mkdir, readFile, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 
 /** A file that is not as it has to be. */
@@ -24,7 +26,7 @@ export async function compareFolder(
     file,
     problem: "is left over",
   }));
-  return [...expected.flat(), ...leftOver].sort((a, b) => (a.file < b.file ? -1 : 1));
+  return [...expected.flat(), ...leftOver].sort((a, b) => compareTexts(a.file, b.file));
 }
 
 /** Writes the files of a folder that are not up to date, and removes those that are left over. */
@@ -32,7 +34,7 @@ export async function updateFolder(folder: string, files: ReadonlyMap<string, st
   await mkdir(folder, { recursive: true });
   for (const { file, problem } of await compareFolder(folder, files)) {
     if (problem === "is left over") await rm(join(folder, file));
-    else await writeFile(join(folder, file), files.get(file) ?? "");
+    else putInPlace(join(folder, file), files.get(file) ?? "");
   }
 }
 
