@@ -67,7 +67,13 @@ test("the page of a code says of its example what the check does", async () => {
 test("a code in any case, a name, the number that editors show", async () => {
   const { stdout } = await here(["FC1003"]);
   expect(stdout).toContain("FC1003: The context comes first\n\n");
-  for (const given of ["fc1003", "context-not-first", "Context-Not-First", "991003"])
+  for (const given of [
+    "fc1003",
+    "context-not-first",
+    "Context-Not-First",
+    "fc-check/context-not-first",
+    "991003",
+  ])
     expect((await here([given])).stdout, given).toBe(stdout);
 });
 

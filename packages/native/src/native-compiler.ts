@@ -20,8 +20,16 @@ export class NativeError extends Error {
   }
 }
 
-/** How long the compiler may work on a request without asking for a file. */
-const patience = 30_000;
+/** What a compiler is to do with its files, and how long it may be silent. */
+interface Settings {
+  /** `host`: it asks the host for each file. `itself`: it reads the disk, which is a lot faster, and the host does not know what it has looked at. */
+  readonly reads?: "host" | "itself";
+  /** In milliseconds. While it reads the disk itself, it is silent until the whole project is read. */
+  readonly patience?: number;
+}
+
+/** In milliseconds. */
+const patienceOf = { host: 30_000, itself: 120_000 };
 
 /** What the compiler's package keeps to itself, and is needed to end a process that hangs. */
 interface Internals {
@@ -51,21 +59,27 @@ export class NativeCompiler {
   #open: { readonly snapshot: Sync.Snapshot; readonly configFile: string } | undefined;
 
   /** Throws a NativeError where it can't be started. */
-  constructor(typescript: InstalledTypeScript, files: NativeFiles, milliseconds = patience) {
+  constructor(
+    typescript: InstalledTypeScript,
+    files: NativeFiles,
+    { reads = "host", patience = patienceOf[reads] }: Settings = {},
+  ) {
     this.#typescript = typescript;
     this.#files = { ...files, readFile: (path) => this.#read(path) };
     this.#disk = files;
     try {
+      const asks = callbacks(this.#files, typescript.fs, () => {
+        this.#watchdog.isAlive();
+      });
+      const { useCaseSensitiveFileNames } = files;
       this.#api = new typescript.sync.API({
-        fs: callbacks(this.#files, typescript.fs, () => {
-          this.#watchdog.isAlive();
-        }),
-        useCaseSensitiveFileNames: files.useCaseSensitiveFileNames,
+        useCaseSensitiveFileNames,
+        ...(reads === "host" && { fs: asks }),
       });
       this.#channel = (this.#api as unknown as Internals).client.channel;
       const { pid } = this.#channel.child;
       if (pid === undefined) throw new Error("its process can't be started");
-      this.#watchdog.start(pid, milliseconds);
+      this.#watchdog.start(pid, patience);
       this.#watchRequests();
     } catch (error) {
       throw failure(typescript, error);

@@ -89,7 +89,7 @@ test("a compiler that dies", async () => {
 
 test.skipIf(process.platform === "win32")("a compiler that hangs is ended", async () => {
   await using project = await createFixture({ "tsconfig.json": tsconfig, "index.ts": source });
-  const compiler = new NativeCompiler(installed, disk, 300);
+  const compiler = new NativeCompiler(installed, disk, { patience: 300 });
   process.kill(pidOf(compiler), "SIGSTOP");
   const start = Date.now();
   expect(() => compiler.program(project.getPath("tsconfig.json"))).toThrow(/fails: it does not respond$/);

@@ -16,6 +16,15 @@ const { values, positionals } = parseArgs({
 const project = resolve(positionals[0] ?? ".");
 const edits = Number(values.edits ?? (values.quick ? "30" : "200"));
 
+/** The input of this handler is wrong, and of a type with thousands of members. */
+const document = `import { start } from "@fc-check/runtime";
+import { model, Schema, type HydratedDocumentFromSchema } from "mongoose";
+
+const schema = new Schema({ name: { type: String, required: true }, tags: [String], at: Date });
+export const Order = model("Order", schema);
+start((order: HydratedDocumentFromSchema<typeof schema>) => (order.name === "" ? new Error("no name") : null));
+`;
+
 /** Beside the project, so the same packages are found: the same, but its `tsconfig.json` does not name the plugin. */
 const without = `${project}-without-plugin`;
 cpSync(project, without, { recursive: true });
@@ -36,6 +45,7 @@ function sourceWith(wanted) {
   return found;
 }
 
+const withDocument = join("src", "mongoose-document.ts");
 const startsHandler = (/** @type {string} */ text) => /^start\(/m.test(text);
 const handlers = sourceWith(startsHandler);
 const imported = /from "(\.[^"]+)\.js"/.exec(readFileSync(join(project, handlers), "utf8"))?.[1] ?? "";
@@ -43,8 +53,10 @@ const files = [
   ["a file with handlers", handlers],
   ["a file that one with handlers imports", join(handlers, "..", `${imported}.ts`)],
   ["a file without handlers", sourceWith((text) => !startsHandler(text) && !text.includes("@fc-check"))],
+  ["a handler that takes a document of mongoose", withDocument],
 ];
 
+for (const folder of [without, project]) writeFileSync(join(folder, withDocument), document);
 const servers = [without, project].map((folder) => new ProjectServer(values.typescript, folder));
 const rows = [];
 try {
@@ -74,6 +86,7 @@ try {
 } finally {
   for (const server of servers) server.process.kill();
   rmSync(without, { recursive: true });
+  rmSync(join(project, withDocument));
 }
 const head = [
   `${String(edits)} edits, median / p95 in ms`,

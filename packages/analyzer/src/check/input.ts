@@ -106,10 +106,13 @@ function openFiles(original: FileSystem, paths: readonly string[], settings: Che
   const root = resolvePath(original.getCurrentDirectory(), folder ?? ".");
   const changed = settings.changed && new Set(settings.changed.map((file) => resolvePath(root, file)));
   checkOverrides(options);
-  const { files, setText } = editable(original);
+  const { files, setText, isEdited } = editable(original);
   const parsed = new ParsedFiles();
-  const newSession = (typecheck: boolean, contracts = false): Session =>
-    createSession(files, folder, { parsed, typecheck, contracts, engine, errorOnUnmatched, changed });
+  const newSession = (typecheck: boolean, contracts = false): Session => {
+    const areOnDisk = original === disk && !isEdited();
+    const wanted = { typecheck, contracts, engine, errorOnUnmatched, changed };
+    return createSession(files, folder, { parsed, areOnDisk, ...wanted });
+  };
   return {
     check: (typecheck = byDefault, contracts = false) => {
       parsed.begin();

@@ -64,7 +64,9 @@ export class NativeEngine {
   #compilerOf(typescript: InstalledTypeScript): NativeCompiler {
     let compiler = this.#compilers.get(typescript.sync);
     if (compiler === undefined) {
-      compiler = new NativeCompiler(typescript, this.#session.files);
+      const { files, areOnDisk } = this.#session;
+      // Where somebody records what is looked at, or has texts that are not on the disk, the compiler asks.
+      compiler = new NativeCompiler(typescript, files, { reads: areOnDisk ? "itself" : "host" });
       this.#compilers.set(typescript.sync, compiler);
     }
     return compiler;

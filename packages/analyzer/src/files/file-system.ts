@@ -28,6 +28,8 @@ export function inMemory(sources: Readonly<Record<string, string>>): FileSystem 
 export function editable(files: FileSystem): {
   readonly files: FileSystem;
   readonly setText: (path: string, text: string | undefined) => void;
+  /** Whether a file has another text. */
+  readonly isEdited: () => boolean;
 } {
   const texts = new Map<string, string>();
   return {
@@ -42,6 +44,7 @@ export function editable(files: FileSystem): {
         ]),
       ],
     },
+    isEdited: () => texts.size > 0,
     setText: (path, text) => {
       if (text === undefined) texts.delete(path);
       else texts.set(path, text);

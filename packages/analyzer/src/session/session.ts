@@ -7,6 +7,8 @@ import { ParsedFiles } from "../files/parsed-files.js";
 /** What the steps of one check share. */
 export interface Session {
   readonly files: FileSystem;
+  /** Whether these are the files on the disk as they are, and nobody has to know which of them are looked at. */
+  readonly areOnDisk: boolean;
   /** The folder that paths are taken from and shown relative to: absolute, with `/`. */
   readonly folder: string;
   /** The path that messages and the report print: relative to the folder, with `/`. */
@@ -31,7 +33,10 @@ export interface Session {
 
 /** How to do a check. */
 type SessionSettings = Partial<
-  Pick<Session, "parsed" | "typecheck" | "contracts" | "engine" | "errorOnUnmatched" | "changed">
+  Pick<
+    Session,
+    "parsed" | "typecheck" | "contracts" | "engine" | "errorOnUnmatched" | "changed" | "areOnDisk"
+  >
 >;
 
 /** Starts a check whose paths are relative to a folder; that folder may itself be relative to the current one. `parsed` are files of earlier checks. */
@@ -43,12 +48,14 @@ export function createSession(files: FileSystem, folder = ".", settings: Session
     engine = "ts-morph",
     errorOnUnmatched = true,
     changed,
+    areOnDisk = false,
   } = settings;
   const absolute = resolvePath(files.getCurrentDirectory(), folder);
   const display = (file: string): string => displayPath(absolute, file);
   const messages = { notices: [], remarks: [] };
   return {
     files,
+    areOnDisk,
     folder: absolute,
     display,
     ...messages,

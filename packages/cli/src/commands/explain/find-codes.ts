@@ -9,14 +9,15 @@ export type Found =
   | { readonly kind: "typescript"; readonly code: string }
   | { readonly kind: "unknown"; readonly suggestions: readonly Code[] };
 
-/** Finds a code by itself or its name, in any case, or by the number that tsserver gives it: 991003 is FC1003. */
+/** Finds a code by itself, by its name or that of its ESLint rule, in any case, or by the number that tsserver gives it: 991003 is FC1003. */
 export function findCode(given: string): Found {
   const wanted = given.toUpperCase();
-  const code = codeOf(wanted.replace(/^99(\d{4})$/, "FC$1")) ?? codeOf(given.toLowerCase());
+  const name = given.toLowerCase().replace(/^fc-check\//, "");
+  const code = codeOf(wanted.replace(/^99(\d{4})$/, "FC$1")) ?? codeOf(name);
   if (code !== undefined) return { kind: "ours", code };
   return /^TS\d+$/.test(wanted)
     ? { kind: "typescript", code: wanted }
-    : { kind: "unknown", suggestions: closest(given.toLowerCase()) };
+    : { kind: "unknown", suggestions: closest(name) };
 }
 
 /** The codes that a word is most likely meant to be: those fewest letters away, where they are less than half of it. */
