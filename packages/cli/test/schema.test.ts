@@ -133,14 +133,14 @@ describe("a folder of schemas", () => {
   });
 });
 
-test("a handler with errors gets no schema, and the others do", async () => {
+test("a handler with errors has no schema, and the others do", async () => {
   const { status, stdout, stderr } = await fcCheck(
     ["schema"],
     await folder({ "a.ts": wrong, "orders.ts": twoHandlers }),
   );
   expect(status).toBe(1);
   expect(stderr).toBe(
-    "fc-check: a.ts:2:7: The handler gets no schema: FC1006.\nfc-check: Run fc-check to see what is wrong.\n",
+    "fc-check: a.ts:2:7: The handler has no schema because of FC1006.\nfc-check: Run fc-check to see what is wrong.\n",
   );
   expect((JSON.parse(stdout) as { handlers: unknown[] }).handlers).toHaveLength(2);
 });
@@ -156,9 +156,9 @@ test("what no schema can say is named", async () => {
   expect({ status, stderr }).toEqual({
     status: 0,
     stderr: [
-      "fc-check: a.ts:3:7: The schema takes every value as `Open.data`, which is unknown.",
-      "fc-check: a.ts:3:7: The schema takes every value as `Open.more.any`, which is any.",
-      "fc-check: a.ts:3:7: The schema takes more than the type as `event.name`, which is a text that no pattern can say.",
+      "fc-check: a.ts:3:7: `Open.data` is unknown, so its schema accepts every value.",
+      "fc-check: a.ts:3:7: `Open.more.any` is any, so its schema accepts every value.",
+      "fc-check: a.ts:3:7: `event.name` is a text that no pattern describes, so its schema accepts more than the type does.",
       "",
     ].join("\n"),
   });

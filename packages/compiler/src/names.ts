@@ -16,7 +16,7 @@ const unmentioned = new WeakMap<ts.SourceFile, ReadonlySet<string>>();
  * All names under which the given ones may be met anywhere in a program: renamed imports and exports, default imports and exports, import
  * assignments. Names say where it is worth to ask the checker, and decide nothing.
  */
-export function knownAs(compiler: Compiler, program: Program, names: Iterable<string>): Set<string> {
+export function knownAs(compiler: Compiler, program: Program, names: Iterable<string>): ReadonlySet<string> {
   const known = new Set(names);
   // A name is empty where it is missing, in code that is being typed.
   known.delete("");

@@ -75,7 +75,7 @@ function valuesOf(compiler: Compiler, type: ts.Type): TypeDetails["values"] {
   return [(type as ts.StringLiteralType | ts.NumberLiteralType).value];
 }
 
-/** The parts of a template literal type; of a string that is said more of, such as `Uppercase<string>`, one hole. Null for other types. */
+/** The parts of a template literal type; one hole for a narrower string type, such as `Uppercase<string>`. Null for other types. */
 export function templateOf({ TypeFlags }: Compiler, type: ts.Type): TemplateFacts | null {
   if ((type.flags & TypeFlags.StringMapping) !== 0) return { texts: ["", ""], holes: ["other"] };
   if ((type.flags & TypeFlags.TemplateLiteral) === 0) return null;

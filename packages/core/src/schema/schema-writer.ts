@@ -72,7 +72,7 @@ export class SchemaWriter {
     return [details.present, ...members.filter((member) => isNothing(typeAt(this.#types, member).kind))];
   }
 
-  /** Whether a union is written once and referred to. One with `undefined` is not: that is said where the union stands. */
+  /** Whether a union is written once and referred to. One with `undefined` is not: where the union stands decides what becomes of that. */
   #isDefinition(id: TypeId, { absent }: Place): boolean {
     const type = typeAt(this.#types, id);
     if (type.kind !== "union" || typeof type.details?.name !== "string") return false;
@@ -90,7 +90,7 @@ export class SchemaWriter {
       return { $ref: key };
     }
     this.#open.add(key);
-    // What is looked into has paths of its own: who comes here first must not matter.
+    // Paths within a named type begin with its name, so it does not matter from where it is reached first.
     const own = name !== null && ["union", "object", "intersection"].includes(type.kind);
     const schema = this.#one(id, own ? { ...place, path: name } : place, asked);
     this.#open.delete(key);
@@ -139,7 +139,7 @@ export class SchemaWriter {
   #template({ details }: TypeFact, { path }: Place): TypeSchema {
     if (!details?.template) return { type: "string" };
     const { pattern, exact } = templatePattern(details.template);
-    if (!exact) this.unsaid.push({ path, kind: "wider", what: "a text that no pattern can say" });
+    if (!exact) this.unsaid.push({ path, kind: "wider", what: "a text that no pattern describes" });
     return pattern === anyText ? { type: "string" } : { type: "string", pattern };
   }
 
@@ -168,7 +168,7 @@ export class SchemaWriter {
     const fixed = firstRest < 0 ? elements : elements.slice(0, firstRest);
     const open = firstRest < 0 ? [] : elements.slice(firstRest);
     if (open.length > 1)
-      this.unsaid.push({ path: place.path, kind: "wider", what: "a tuple with elements behind its rest" });
+      this.unsaid.push({ path: place.path, kind: "wider", what: "a tuple with elements after its rest" });
     const prefixItems = fixed.map((one, index) => element([one.type], String(index)));
     return {
       type: "array",
@@ -225,7 +225,7 @@ export class SchemaWriter {
         const { pattern, exact } = templatePattern(template);
         // A pattern that takes more keys would ask too much of them.
         if (exact) patterns.push([pattern, schema]);
-        else this.unsaid.push({ path, kind: "wider", what: "a text that no pattern can say" });
+        else this.unsaid.push({ path, kind: "wider", what: "a text that no pattern describes" });
       } else additional = schema;
     }
     patterns.sort(([a], [b]) => compareTexts(a, b));

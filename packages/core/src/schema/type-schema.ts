@@ -1,7 +1,7 @@
 /** A literal that JSON has. */
 export type Literal = string | number | boolean | null;
 
-/** The part of JSON Schema 2020-12 that types are written in. `{}` takes every value. */
+/** The part of JSON Schema 2020-12 that types are written in. `{}` accepts every value. */
 export interface TypeSchema {
   readonly $schema?: "https://json-schema.org/draft/2020-12/schema";
   readonly $ref?: string;
@@ -26,11 +26,11 @@ export interface TypeSchema {
   readonly $defs?: Readonly<Record<string, TypeSchema>>;
 }
 
-/** A part of a type that its schema says less of than the type does. */
+/** A part of a type that its schema does not fully describe. */
 export interface Unsaid {
   /** `event.data`, `output[]`; within a type with a name `Order.data`. */
   readonly path: string;
-  /** `any`: its schema takes every value. `wider`: it takes more than the type does. */
+  /** `any`: its schema accepts every value. `wider`: it accepts more than the type does. */
   readonly kind: "any" | "wider";
   /** What the part is, in a few words. */
   readonly what: string;

@@ -31,7 +31,7 @@ export function unionSchema({ simple, values, others }: Alternatives): TypeSchem
 function simpleSchema(kinds: readonly string[]): TypeSchema[] {
   const [first] = kinds;
   if (first === undefined) return [];
-  // What is left out is said last.
+  // `null` comes last.
   const sorted = [...kinds.filter((kind) => kind !== "null"), ...kinds.filter((kind) => kind === "null")];
   return [{ type: kinds.length === 1 ? first : sorted }];
 }

@@ -74,12 +74,12 @@ async function readAll(
   }
 }
 
-/** What the schemas of a handler do not say. */
+/** What the schemas of a handler do not describe. */
 function unsaidLines({ unsaid, ...handler }: NamedContract): string[] {
   return unsaid.map(({ path, kind, what }) =>
     kind === "any"
-      ? `${placeOf(handler)}: The schema takes every value as \`${path}\`, which is ${what}.`
-      : `${placeOf(handler)}: The schema takes more than the type as \`${path}\`, which is ${what}.`,
+      ? `${placeOf(handler)}: \`${path}\` is ${what}, so its schema accepts every value.`
+      : `${placeOf(handler)}: \`${path}\` is ${what}, so its schema accepts more than the type does.`,
   );
 }
 
@@ -90,7 +90,7 @@ function problemsOf({ result: { report } }: Contracts): string[] {
     if (handler.kind !== "event" || handler.verdict === "valid") return [];
     const codes = diagnostics.filter(({ handlerIndex }) => handlerIndex === index).map(({ code }) => code);
     const name = handler.name === null ? "The handler" : `\`${handler.name}\``;
-    return [`${placeOf(handler)}: ${name} gets no schema: ${[...new Set(codes)].join(", ")}.`];
+    return [`${placeOf(handler)}: ${name} has no schema because of ${[...new Set(codes)].join(", ")}.`];
   });
   const others = diagnostics
     .filter(({ handlerIndex, severity }) => handlerIndex === null && severity === "error")
@@ -131,6 +131,6 @@ async function write(
     differences.map(({ file, problem }) => `${outDir}/${file} ${problem}.`),
     terminal,
   );
-  if (differences.length > 0) complain([`Write them anew: fc-check schema --out-dir ${outDir}`], terminal);
+  if (differences.length > 0) complain([`Update them: fc-check schema --out-dir ${outDir}`], terminal);
   return differences.length > 0 ? 1 : 0;
 }

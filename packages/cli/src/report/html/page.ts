@@ -12,7 +12,7 @@ import { headline, summaryBanner } from "./summary.js";
 import { html, trusted } from "./template.js";
 import type { Html } from "./template.js";
 
-/** In this order: what comes later goes before what is as specific. */
+/** In this order: a later rule overrides an earlier one that is as specific. */
 const styles = ["base", "summary", "controls", "results", "code", "diagram", "print"];
 
 /**
