@@ -1,0 +1,38 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitepress";
+import type { UserConfig } from "vitepress";
+
+const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Pages lie outside of this package, and are compiled to what imports Vue, which only this package has. */
+const vueForPages: NonNullable<NonNullable<UserConfig["vite"]>["plugins"]>[number] = {
+  name: "vue-for-pages",
+  enforce: "pre",
+  resolveId(source, importer, options) {
+    const isPage = importer?.replace(/\?.*/, "").endsWith(".md");
+    return isPage === true && /^vue(?:\/|$)/.test(source)
+      ? this.resolve(source, fileURLToPath(import.meta.url), { ...options, skipSelf: true })
+      : undefined;
+  },
+};
+
+export default defineConfig({
+  title: "fc-check",
+  description: "Checks TypeScript handlers against the handler model of Alibaba Cloud Function Compute",
+  lang: "en",
+  srcDir: folder("../../../docs"),
+  outDir: folder("../dist/site"),
+  cacheDir: folder("../../../node_modules/.cache/fc-check/vitepress"),
+  rewrites: { "README.md": "index.md" },
+  // What lies outside of `docs` is no page of the site.
+  ignoreDeadLinks: [
+    /^\.\.?\/(?:\.\.\/)*(?:README|CHANGELOG|CONTRIBUTING|SECURITY|packages|tools|test-fixtures|\.)/,
+  ],
+  vite: { plugins: [vueForPages] },
+  themeConfig: {
+    search: { provider: "local" },
+    nav: [{ text: "Playground", link: "/playground" }],
+  },
+  transformPageData: ({ relativePath }) =>
+    relativePath === "playground.md" ? { frontmatter: { layout: "playground" } } : {},
+});
