@@ -1,0 +1,51 @@
+import ts from "typescript";
+import { MemoryFiles } from "./memory-files.js";
+import { loadPack } from "./packs.js";
+import type { PackName } from "./packs.js";
+import { Project } from "./project.js";
+import type { Checked } from "./project.js";
+import type { Files, Hover } from "./files.js";
+
+/** The one project of a playground, and the declarations that it has fetched. */
+export class Workspace {
+  readonly #files = new MemoryFiles();
+  readonly #loaded = new Set<PackName>();
+  readonly #root: string;
+  #names: readonly string[] = [];
+  #project: Project | undefined;
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /** Takes all files of the project, by paths relative to its folder, and checks them. `configFile` is one of them. */
+  async check(files: Files, configFile = "tsconfig.json"): Promise<Checked & { typescript: string }> {
+    for (const name of this.#names) if (!(name in files)) this.#files.delete(this.#path(name));
+    for (const [name, text] of Object.entries(files)) this.#files.write(this.#path(name), text);
+    this.#names = Object.keys(files);
+    if (this.#project === undefined)
+      this.#project = new Project(this.#files, this.#root, this.#path(configFile));
+    else this.#project.refresh();
+    for (const pack of this.#project.packs) await this.#load(pack);
+    return { ...this.#project.check(), typescript: ts.version };
+  }
+
+  hover(file: string, offset: number): Hover | null {
+    return this.#project?.hover(this.#path(file), offset) ?? null;
+  }
+
+  emit(): Files {
+    const emitted = [...(this.#project?.emit() ?? [])];
+    return Object.fromEntries(emitted.map(([path, text]) => [path.slice(this.#root.length + 1), text]));
+  }
+
+  async #load(pack: PackName): Promise<void> {
+    if (this.#loaded.has(pack)) return;
+    for (const [path, text] of Object.entries(await loadPack(pack))) this.#files.write(path, text);
+    this.#loaded.add(pack);
+  }
+
+  #path(name: string): string {
+    return `${this.#root}/${name}`;
+  }
+}
