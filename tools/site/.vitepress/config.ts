@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
 import type { UserConfig } from "vitepress";
+import { virtualModules } from "../src/build/virtual-modules.js";
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -28,7 +29,11 @@ export default defineConfig({
   ignoreDeadLinks: [
     /^\.\.?\/(?:\.\.\/)*(?:README|CHANGELOG|CONTRIBUTING|SECURITY|packages|tools|test-fixtures|\.)/,
   ],
-  vite: { plugins: [vueForPages] },
+  vite: {
+    plugins: [vueForPages, virtualModules()],
+    worker: { format: "es", plugins: () => [virtualModules()] },
+    build: { chunkSizeWarningLimit: 10_000 },
+  },
   themeConfig: {
     search: { provider: "local" },
     nav: [{ text: "Playground", link: "/playground" }],

@@ -1,11 +1,15 @@
 import type { Plugin } from "vite";
 import { declarationsOf } from "./declarations.js";
+import { readExamples } from "./examples.js";
+import { bundleRunner } from "./runner.js";
 
 /** Modules that are made of files of this workspace when the site is built. */
 const sources: Readonly<Record<string, () => unknown>> = {
   "virtual:declarations/base": () => declarationsOf("base"),
   "virtual:declarations/dom": () => declarationsOf("dom"),
   "virtual:declarations/node": () => declarationsOf("node"),
+  "virtual:examples": readExamples,
+  "virtual:runner": bundleRunner,
 };
 
 /** The plugin that makes them. A text is parsed much faster as JSON than as JavaScript. */
@@ -13,9 +17,9 @@ export function virtualModules(): Plugin {
   return {
     name: "virtual-modules",
     resolveId: (id) => (id in sources ? `\0${id}` : undefined),
-    load: (id) => {
-      const source = sources[id.slice(1)];
-      return source && `export default JSON.parse(${JSON.stringify(JSON.stringify(source()))});`;
+    load: async (id) => {
+      const source = id.startsWith("\0") ? sources[id.slice(1)] : undefined;
+      return source && `export default JSON.parse(${JSON.stringify(JSON.stringify(await source()))});`;
     },
   };
 }
