@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
 import type { UserConfig } from "vitepress";
+import { prebuiltModules } from "../src/build/prebuilt.js";
 import { virtualModules } from "../src/build/virtual-modules.js";
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -30,8 +31,8 @@ export default defineConfig({
     /^\.\.?\/(?:\.\.\/)*(?:README|CHANGELOG|CONTRIBUTING|SECURITY|packages|tools|test-fixtures|\.)/,
   ],
   vite: {
-    plugins: [vueForPages, virtualModules()],
-    worker: { format: "es", plugins: () => [virtualModules()] },
+    plugins: [vueForPages, prebuiltModules(), virtualModules()],
+    worker: { format: "es", plugins: () => [prebuiltModules(), virtualModules()] },
     build: { chunkSizeWarningLimit: 10_000 },
   },
   themeConfig: {

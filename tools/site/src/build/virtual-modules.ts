@@ -12,12 +12,16 @@ const sources: Readonly<Record<string, () => unknown>> = {
   "virtual:runner": bundleRunner,
 };
 
+/** What only a browser loads: the pages are rendered without it. */
+const inBrowsers = /\/playground\/editor\.ts$|^\0virtual:/;
+
 /** The plugin that makes them. A text is parsed much faster as JSON than as JavaScript. */
 export function virtualModules(): Plugin {
   return {
     name: "virtual-modules",
     resolveId: (id) => (id in sources ? `\0${id}` : undefined),
-    load: async (id) => {
+    load: async (id, options) => {
+      if (options?.ssr === true && inBrowsers.test(id)) return "export default undefined;";
       const source = id.startsWith("\0") ? sources[id.slice(1)] : undefined;
       return source && `export default JSON.parse(${JSON.stringify(JSON.stringify(await source()))});`;
     },

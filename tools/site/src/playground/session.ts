@@ -4,13 +4,17 @@ import type { Checked } from "../check/project.js";
 import type { Files, Hover } from "../check/files.js";
 import { Remote } from "../check/messages.js";
 import type { CheckWorker } from "../check/worker.js";
-import { readFragment, writeFragment } from "./address.js";
+import { exampleFragment, readFragment, writeFragment } from "./address.js";
 import { firstExample, loadExamples } from "./examples.js";
 import { stateOf } from "./state.js";
 import type { State } from "./state.js";
 
 /** What a check has found, and in how many milliseconds. */
-export type Result = Checked & { readonly typescript: string; readonly took: number };
+export type Result = Checked & {
+  readonly typescript: string;
+  readonly took: number;
+  readonly isFirst: boolean;
+};
 
 /** A check waits this long for the next key, in milliseconds. */
 const pause = 40;
@@ -25,6 +29,8 @@ export class Session {
   readonly result = shallowRef<Result>();
   /** Something that the page has to say, in a sentence. */
   readonly notice = shallowRef("");
+  /** The id of the example that is shown, as long as it is not changed. */
+  readonly example = shallowRef("");
   /** Whether the check is behind the text. */
   readonly isBusy = shallowRef(true);
   readonly diagnostics = computed<Report["diagnostics"]>(() => [
@@ -44,6 +50,7 @@ export class Session {
   /** Begins with what the address says, and follows what is edited. */
   async start(): Promise<void> {
     await this.open(location.hash);
+    addEventListener("hashchange", this.#followAddress);
     watch(
       () => ({ ...this.state.files }),
       () => {
@@ -70,7 +77,20 @@ export class Session {
     this.#schedule();
   }
 
+  /** Takes the text of a file that has been edited. */
+  edit(file: string, text: string): void {
+    if (this.state.files[file] === text) return;
+    this.state.files[file] = text;
+    this.example.value = "";
+  }
+
+  editEvent(text: string): void {
+    this.state.event = text;
+    this.example.value = "";
+  }
+
   dispose(): void {
+    removeEventListener("hashchange", this.#followAddress);
     clearTimeout(this.#timer);
     this.#worker.terminate();
   }
@@ -83,18 +103,24 @@ export class Session {
     return this.#check.ask("emit");
   }
 
+  readonly #followAddress = (): void => {
+    void this.open(location.hash);
+  };
+
   async #showExample(id: string): Promise<void> {
     const examples = await loadExamples();
     const found = examples.find((one) => one.id === id);
     if (found === undefined) this.notice.value = "There is no such example. This is another one.";
     const shown = found ?? examples.find((one) => one.id === firstExample);
     this.#show(stateOf(shown?.text ?? ""));
+    this.example.value = shown?.id ?? "";
   }
 
   #show({ files, active, event }: State): void {
     this.state.files = { ...files };
     this.state.active = active;
     this.state.event = event;
+    this.example.value = "";
   }
 
   #schedule(): void {
@@ -114,7 +140,11 @@ export class Session {
     const started = performance.now();
     try {
       const result = await this.#check.ask("check", files);
-      this.result.value = { ...result, took: performance.now() - started };
+      this.result.value = {
+        ...result,
+        took: performance.now() - started,
+        isFirst: this.result.value === undefined,
+      };
       this.isBusy.value = Object.entries(this.state.files).some(([name, text]) => files[name] !== text);
     } catch (error) {
       this.isBusy.value = false;
@@ -126,7 +156,8 @@ export class Session {
 
   /** Writes what is edited into the address. */
   async writeAddress(): Promise<void> {
-    const fragment = await writeFragment(this.state);
+    const { value: example } = this.example;
+    const fragment = example === "" ? await writeFragment(this.state) : exampleFragment(example);
     history.replaceState(history.state, "", fragment ?? location.pathname + location.search);
     if (fragment === undefined) this.notice.value = tooLong;
     else if (this.notice.value === tooLong) this.notice.value = "";
