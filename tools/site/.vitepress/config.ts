@@ -32,7 +32,12 @@ export default defineConfig({
   ],
   vite: {
     plugins: [vueForPages, prebuiltModules(), virtualModules()],
-    worker: { format: "es", plugins: () => [prebuiltModules(), virtualModules()] },
+    worker: {
+      format: "es",
+      plugins: () => [prebuiltModules(), virtualModules()],
+      // What is in the worker is needed: to look for more takes seconds.
+      rollupOptions: { treeshake: false },
+    },
     build: { chunkSizeWarningLimit: 10_000 },
   },
   themeConfig: {

@@ -7,6 +7,8 @@ const folder = fileURLToPath(new URL("../run/", import.meta.url));
 /** What runs a program, as one script: the runtime, with what a browser has in place of Node's modules. */
 export async function bundleRunner(): Promise<string> {
   const { outputFiles } = await build({
+    // Aliases are looked up from here.
+    absWorkingDir: folder,
     entryPoints: [`${folder}runner.ts`],
     bundle: true,
     write: false,

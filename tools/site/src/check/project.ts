@@ -26,7 +26,7 @@ const registry = ts.createDocumentRegistry(true);
 export class Project {
   readonly #files: MemoryFiles;
   readonly #root: string;
-  readonly #configFile: string;
+  readonly configFile: string;
   readonly #versions = new Map<string, { text: string; number: number }>();
   readonly #service: ts.LanguageService;
   #config: ts.ParsedCommandLine;
@@ -38,7 +38,7 @@ export class Project {
   constructor(files: MemoryFiles, root: string, configFile: string) {
     this.#files = files;
     this.#root = root;
-    this.#configFile = configFile;
+    this.configFile = configFile;
     this.#config = this.#readConfig();
     this.#checker = this.#makeChecker();
     this.#service = ts.createLanguageService(this.#host(), registry);
@@ -50,9 +50,14 @@ export class Project {
     this.#checker = this.#makeChecker();
   }
 
+  /** Gives its parsed files back. */
+  dispose(): void {
+    this.#service.dispose();
+  }
+
   /** The folder of the configuration. */
   get folder(): string {
-    return this.#configFile.slice(0, this.#configFile.lastIndexOf("/"));
+    return this.configFile.slice(0, this.configFile.lastIndexOf("/"));
   }
 
   /** The packs of declarations that its configuration asks for. */
@@ -81,12 +86,12 @@ export class Project {
     const head = {
       version,
       engine: { name: "typescript", typescript: ts.version },
-      projects: [display(this.#configFile)],
+      projects: [display(this.configFile)],
       files: checked.length,
     };
     return {
       report: buildReport(checked, head, files),
-      compiler: buildReport([], head, files, compilerDiagnostics(program, this.#config, this.#configFile))
+      compiler: buildReport([], head, files, compilerDiagnostics(program, this.#config, this.configFile))
         .diagnostics,
       problems: this.#problems(program),
     };
@@ -156,7 +161,7 @@ export class Project {
   }
 
   #readConfig(): ts.ParsedCommandLine {
-    const { config, error } = ts.readConfigFile(this.#configFile, this.#files.readFile) as {
+    const { config, error } = ts.readConfigFile(this.configFile, this.#files.readFile) as {
       config?: unknown;
       error?: ts.Diagnostic;
     };
@@ -165,7 +170,7 @@ export class Project {
       this.#files,
       this.folder,
       undefined,
-      this.#configFile,
+      this.configFile,
     );
     return error === undefined ? parsed : { ...parsed, errors: [error, ...parsed.errors] };
   }

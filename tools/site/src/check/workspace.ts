@@ -6,6 +6,9 @@ import { Project } from "./project.js";
 import type { Checked } from "./project.js";
 import type { Files, Hover } from "./files.js";
 
+/** A new function is written in modules. */
+const moduleType: Files = { "package.json": '{ "type": "module" }' };
+
 /** The one project of a playground, and the declarations that it has fetched. */
 export class Workspace {
   readonly #files = new MemoryFiles();
@@ -19,13 +22,12 @@ export class Workspace {
   }
 
   /** Takes all files of the project, by paths relative to its folder, and checks them. `configFile` is one of them. */
-  async check(files: Files, configFile = "tsconfig.json"): Promise<Checked & { typescript: string }> {
+  async check(given: Files, configFile = "tsconfig.json"): Promise<Checked & { typescript: string }> {
+    const files = { ...moduleType, ...given };
     for (const name of this.#names) if (!(name in files)) this.#files.delete(this.#path(name));
     for (const [name, text] of Object.entries(files)) this.#files.write(this.#path(name), text);
     this.#names = Object.keys(files);
-    if (this.#project === undefined)
-      this.#project = new Project(this.#files, this.#root, this.#path(configFile));
-    else this.#project.refresh();
+    this.#project = this.#projectOf(this.#path(configFile));
     for (const pack of this.#project.packs) await this.#load(pack);
     return { ...this.#project.check(), typescript: ts.version };
   }
@@ -37,6 +39,15 @@ export class Workspace {
   emit(): Files {
     const emitted = [...(this.#project?.emit() ?? [])];
     return Object.fromEntries(emitted.map(([path, text]) => [path.slice(this.#root.length + 1), text]));
+  }
+
+  #projectOf(configFile: string): Project {
+    if (this.#project?.configFile !== configFile) {
+      this.#project?.dispose();
+      return new Project(this.#files, this.#root, configFile);
+    }
+    this.#project.refresh();
+    return this.#project;
   }
 
   async #load(pack: PackName): Promise<void> {

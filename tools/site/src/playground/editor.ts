@@ -37,6 +37,7 @@ export class Editor {
       fixedOverflowWidgets: true,
       renderLineHighlight: "none",
       overviewRulerBorder: false,
+      renderFinalNewline: "on",
       quickSuggestions: false,
       wordBasedSuggestions: "off",
       links: false,
