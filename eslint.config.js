@@ -11,7 +11,11 @@ export default defineConfig(
     languageOptions: {
       // One program for nearly all, which takes two thirds of the time of a program for each package.
       parserOptions: {
-        project: ["tsconfig.lint.json", "packages/cli/src/report/html/browser/tsconfig.json"],
+        project: [
+          "tsconfig.lint.json",
+          "packages/cli/src/report/html/browser/tsconfig.json",
+          "tools/site/tsconfig.json",
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -14,6 +14,7 @@ const steps = [
     lint: "eslint --max-warnings 0 .",
     "generated files": "node scripts/generate.mjs --check",
     "types of tests": "tsc -p tsconfig.json",
+    "types of the site": "tools/site/node_modules/.bin/vue-tsc -p tools/site",
   },
   {
     format: "prettier --check --log-level warn .",

@@ -4,6 +4,7 @@ declare module "virtual:declarations/*" {
 }
 
 declare module "virtual:examples" {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- a module of this kind has no relative imports
   const examples: readonly import("./playground/examples.js").Example[];
   export default examples;
 }

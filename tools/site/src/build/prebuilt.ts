@@ -43,8 +43,8 @@ async function bundle(file: string): Promise<string> {
     plugins: [
       {
         name: "styles",
-        setup: ({ onResolve }) => {
-          onResolve({ filter: /\.css$/ }, ({ path, resolveDir }) => ({
+        setup: (bundler) => {
+          bundler.onResolve({ filter: /\.css$/ }, ({ path, resolveDir }) => ({
             path: resolve(resolveDir, path),
             external: true,
           }));

@@ -21,15 +21,15 @@ export async function bundleRunner(): Promise<string> {
     plugins: [
       {
         name: "node-modules",
-        setup: ({ onResolve, onLoad }) => {
-          onResolve({ filter: /^node:/ }, ({ path }) => {
+        setup: (bundler) => {
+          bundler.onResolve({ filter: /^node:/ }, ({ path }) => {
             const name = path.slice("node:".length);
             if (name === "events") return undefined;
             const file = `${folder}node/${name}.ts`;
             return existsSync(file) ? { path: file } : { path: name, namespace: "absent" };
           });
           // A run speaks the runtime API alone: servers, files and sockets are never asked for.
-          onLoad({ filter: /.*/, namespace: "absent" }, () => ({ contents: "module.exports = {};" }));
+          bundler.onLoad({ filter: /.*/, namespace: "absent" }, () => ({ contents: "module.exports = {};" }));
         },
       },
     ],

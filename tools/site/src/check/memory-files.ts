@@ -50,7 +50,6 @@ export class MemoryFiles implements ts.ParseConfigHost {
     ...(this.#folders.get(withoutSlash(path))?.folders ?? []),
   ];
 
-  // eslint-disable-next-line @typescript-eslint/max-params -- the parameters are TypeScript's
   readonly readDirectory = (
     root: string,
     extensions: readonly string[],

@@ -161,10 +161,8 @@ export class Project {
   }
 
   #readConfig(): ts.ParsedCommandLine {
-    const { config, error } = ts.readConfigFile(this.configFile, this.#files.readFile) as {
-      config?: unknown;
-      error?: ts.Diagnostic;
-    };
+    const read = ts.readConfigFile(this.configFile, this.#files.readFile);
+    const config: unknown = read.config;
     const parsed = ts.parseJsonConfigFileContent(
       config ?? {},
       this.#files,
@@ -172,7 +170,7 @@ export class Project {
       undefined,
       this.configFile,
     );
-    return error === undefined ? parsed : { ...parsed, errors: [error, ...parsed.errors] };
+    return read.error === undefined ? parsed : { ...parsed, errors: [read.error, ...parsed.errors] };
   }
 
   #host(): ts.LanguageServiceHost {

@@ -23,9 +23,16 @@ const addressPause = 400;
 
 const tooLong = "This is too long for an address: a link to this page does not have it.";
 
+/** A {@link State} that changes. */
+interface Edited {
+  files: Record<string, string>;
+  active: string;
+  event: string;
+}
+
 /** What is edited, and what the check says of it. */
 export class Session {
-  readonly state = reactive({ files: {} as Record<string, string>, active: "", event: "" });
+  readonly state = reactive<Edited>({ files: {}, active: "", event: "" });
   readonly result = shallowRef<Result>();
   /** Something that the page has to say, in a sentence. */
   readonly notice = shallowRef("");

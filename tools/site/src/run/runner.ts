@@ -21,9 +21,7 @@ const packages = {
 const startingTime = 200;
 
 /** The runtime's own record of what a program registers. */
-const state = globalThis as {
-  [key: symbol]: { lifecycle: { isDue: (stage: string) => boolean } } | undefined;
-};
+const state = globalThis as Record<symbol, { lifecycle: { isDue: (stage: string) => boolean } } | undefined>;
 
 async function run({ modules, main, handlers, event }: RunInput): Promise<void> {
   const exported = new Modules(modules, packages).load(main);

@@ -3,7 +3,7 @@ import { Buffer } from "buffer";
 import { EventEmitter } from "events";
 import { platform } from "../platform.js";
 
-export class Agent {}
+export class Agent extends EventEmitter {}
 
 interface Options {
   readonly method?: string;
