@@ -116,6 +116,19 @@ describe("on a page that shows an example", () => {
     expect((await playground.run("")).outcome).toBe('"hello"');
   });
 
+  test("an event is made of the type that the handler takes", async () => {
+    await playground.open("#example=9-ship");
+    await playground.choose("Run");
+    await playground.page.getByRole("button", { name: "Event from the type" }).click();
+    const event = playground.page.getByRole("textbox", { name: "Event" });
+    await expect
+      .poll(async () => JSON.parse(await event.inputValue()) as unknown, soon)
+      .toEqual({
+        id: "text",
+        total: 1,
+      });
+  });
+
   test("the address keeps what is edited", async () => {
     await playground.paste(handler('  return ["ä € 😀 " + event.id, null];'));
     await expect.poll(() => playground.page.url(), soon).toMatch(/#code=[\w-]+$/);

@@ -52,5 +52,7 @@ async function bundle(file: string): Promise<string> {
       },
     ],
   });
-  return outputFiles[0]?.text ?? "";
+  const text = outputFiles[0]?.text ?? "";
+  // The worker of Monaco's, which nothing asks for here, is not built.
+  return text.replace(/new URL\("[^"]*\/editorWebWorkerMain\.js",import\.meta\.url\)/, "undefined");
 }

@@ -1,13 +1,21 @@
-import { FileChecker, hoverLine } from "@fc-check/compiler";
+import { createExtractor, FileChecker, hoverLine } from "@fc-check/compiler";
 import type { FileCheck } from "@fc-check/compiler";
-import { buildReport, optionName, pluginOptions, readOptions } from "@fc-check/core";
-import type { OptionProblem, Report } from "@fc-check/core";
+import {
+  buildReport,
+  checkContracts,
+  defaultOptions,
+  optionName,
+  pluginOptions,
+  readOptions,
+} from "@fc-check/core";
+import type { OptionProblem, Options, Report } from "@fc-check/core";
 import ts from "typescript";
 import { compilerDiagnostics } from "./compiler-diagnostics.js";
 import type { Hover } from "./files.js";
 import type { MemoryFiles } from "./memory-files.js";
 import { lineStarts } from "./line-starts.js";
 import type { PackName } from "./packs.js";
+import { sampleOf } from "./sample.js";
 import { version } from "@fc-check/core/package.json";
 
 /** What the check of a project says. */
@@ -32,7 +40,7 @@ export class Project {
   #config: ts.ParsedCommandLine;
   #checker: FileChecker<ts.Program>;
   #optionProblems: readonly OptionProblem[] = [];
-  #handlers: readonly string[] = [];
+  #options: Options = defaultOptions;
 
   /** @param root the folder that paths are shown relative to */
   constructor(files: MemoryFiles, root: string, configFile: string) {
@@ -112,6 +120,19 @@ export class Project {
     };
   }
 
+  /** An event that the first valid handler of a file takes, as JSON; null where there is none. */
+  sampleEvent(file: string): string | null {
+    const program = this.#program();
+    const source = program.getSourceFile(file);
+    if (source === undefined) return null;
+    const { readFile } = this.#files;
+    const options = this.#options;
+    const extractor = createExtractor({ ts, program, options, baseFolder: this.folder, readFile });
+    const { contracts } = checkContracts((detailOf) => extractor.extract(source, detailOf), options);
+    const input = contracts.find((one) => one.input !== null)?.input ?? null;
+    return input === null ? null : `${JSON.stringify(sampleOf(input), null, 2)}\n`;
+  }
+
   /** The project's own sources as JavaScript modules of the kind that `require` loads, by path. */
   emit(): ReadonlyMap<string, string> {
     const program = this.#program();
@@ -146,7 +167,7 @@ export class Project {
   #problems(program: ts.Program): string[] {
     const unmatched = this.#checker.unmatchedHandlers(program).map((entry): OptionProblem => {
       const message = `matches no exported handler of the project: "${entry}"`;
-      return { path: ["handlers", this.#handlers.indexOf(entry)], message };
+      return { path: ["handlers", this.#options.handlers.indexOf(entry)], message };
     });
     return [...this.#optionProblems, ...unmatched].map(
       ({ path, message }) => `In the options of fc-check, "${optionName(path)}" ${message}.`,
@@ -156,7 +177,7 @@ export class Project {
   #makeChecker(): FileChecker<ts.Program> {
     const { options, problems } = readOptions(pluginOptions(this.#config.options.plugins)?.raw ?? {});
     this.#optionProblems = problems;
-    this.#handlers = options.handlers;
+    this.#options = options;
     return new FileChecker({ ts, options, baseFolder: () => this.folder, readFile: this.#files.readFile });
   }
 

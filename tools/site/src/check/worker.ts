@@ -8,6 +8,7 @@ function handlers(workspace: Workspace) {
   return {
     check: workspace.check.bind(workspace),
     hover: workspace.hover.bind(workspace),
+    sampleEvent: workspace.sampleEvent.bind(workspace),
     emit: workspace.emit.bind(workspace),
   };
 }

@@ -36,6 +36,11 @@ export class Workspace {
     return this.#project?.hover(this.#path(file), offset) ?? null;
   }
 
+  /** An event that the file's handler takes, as JSON; null where that is not known. */
+  sampleEvent(file: string): string | null {
+    return this.#project?.sampleEvent(this.#path(file)) ?? null;
+  }
+
   emit(): Files {
     const emitted = [...(this.#project?.emit() ?? [])];
     return Object.fromEntries(emitted.map(([path, text]) => [path.slice(this.#root.length + 1), text]));

@@ -30,6 +30,7 @@ export class Editor {
       automaticLayout: true,
       minimap: { enabled: false },
       scrollBeyondLastLine: false,
+      fontFamily: 'ui-monospace, "SF Mono", SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace',
       fontSize: 13,
       lineHeight: 20,
       lineNumbersMinChars: 3,
@@ -193,8 +194,19 @@ export class Editor {
   }
 }
 
-function themeOf(dark: boolean): string {
-  return dark ? "vs-dark" : "vs";
+/** Monaco's themes, on the page's own background. */
+const themes = { light: ["vs", "#ffffff"], dark: ["vs-dark", "#191b1f"] } as const;
+
+for (const [name, [base, background]] of Object.entries(themes))
+  monaco.editor.defineTheme(name, {
+    base,
+    inherit: true,
+    rules: [],
+    colors: { "editor.background": background },
+  });
+
+function themeOf(dark: boolean): keyof typeof themes {
+  return dark ? "dark" : "light";
 }
 
 function toRange({ start, end }: Omit<Range, "file">): monaco.Range {

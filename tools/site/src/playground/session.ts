@@ -106,6 +106,14 @@ export class Session {
     return this.#check.ask("hover", file, offset);
   }
 
+  /** Writes an event that a file's handler takes, where that is known. */
+  async sampleEvent(file: string): Promise<void> {
+    const sample = await this.#check.ask("sampleEvent", file);
+    if (sample !== null) this.editEvent(sample);
+    else
+      this.notice.value = `${file} has no valid handler with an input, whose type would say what an event is.`;
+  }
+
   emit(): Promise<Files> {
     return this.#check.ask("emit");
   }
