@@ -39,7 +39,7 @@ const firstFindings = `new Promise((resolve) => {
 })`;
 
 /** Milliseconds from a key to the findings of the new text. */
-const afterKey = `new Promise((resolve) => {
+const afterKey = `globalThis.measured = new Promise((resolve) => {
   let pressed;
   addEventListener("keydown", () => (pressed = performance.now()), { capture: true, once: true });
   const took = document.querySelector(".took");
@@ -52,7 +52,7 @@ const afterKey = `new Promise((resolve) => {
     }
   });
   observer.observe(took, { subtree: true, childList: true, characterData: true });
-})`;
+}), undefined`;
 
 const browser = await startBrowser();
 try {
@@ -68,9 +68,9 @@ try {
     await page.locator(".monaco-editor").first().click();
     const times: number[] = [];
     for (let edit = 0; edit < 20; edit++) {
-      const measured = page.evaluate<number>(afterKey);
+      await page.evaluate(afterKey);
       await page.keyboard.press("x");
-      times.push(await measured);
+      times.push(await page.evaluate<number>("measured"));
     }
     times.sort((a, b) => a - b);
     const [median = 0, longest = 0] = [times[10], times[19]];
