@@ -1,5 +1,6 @@
 import { checkProject, readContracts } from "@fc-check/analyzer";
 import type { NamedContract } from "@fc-check/analyzer";
+import { sampleEvent } from "@fc-check/core";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { validatorFiles } from "../../../packages/cli/dist/commands/schema/validators/files.js";
@@ -53,6 +54,13 @@ test("a validator takes what its schema takes, and gives it back as it is", asyn
       expect(JSON.stringify(value)).toBe(before);
     }
   }
+});
+
+test("a sample event fits its schema", () => {
+  const ajv = new Ajv2020({ allowUnionTypes: true, strictTuples: false });
+  const samples = contracts.map((contract) => ({ ...contract, sample: sampleEvent(contract) }));
+  for (const { file, input, sample } of samples)
+    expect([file, sample, ajv.validate(input ?? {}, sample)]).toEqual([file, sample, true]);
 });
 
 test("the type of a validator is what its handler takes", () => {
