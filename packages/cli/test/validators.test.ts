@@ -55,7 +55,7 @@ test("validators are written, fit their handlers, and are found to be up to date
     "handleOrder.mjs",
     "own.mjs",
   ]);
-  expect((await fcCheck(["--typecheck"], path)).stdout).toMatch(/No problems|0 errors|✔|valid/i);
+  expect((await fcCheck(["--max-warnings", "0"], path)).status).toBe(0);
   expect(await fcCheck(check, path)).toEqual({ status: 0, stdout: "", stderr: "" });
   const before = await read(path, "out/handleOrder.mjs");
   await fcCheck(write, path);
