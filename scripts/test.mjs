@@ -1,38 +1,46 @@
-// Everything that must hold before a change lands. Stops after the first steps that fail.
+// Everything that must hold before a change lands.
 import { spawn } from "node:child_process";
+import { availableParallelism } from "node:os";
 import { delimiter, join } from "node:path";
 import { root } from "./workspace.mjs";
 
+/** A step's command runs at the root, with the workspace's tools on its path. @typedef {readonly [name: string, command: string]} Step */
+
 /**
- * A step's command runs at the root, with the workspace's tools on its path. The steps of one line run at the same time: each keeps one
- * processor busy.
- * @type {Readonly<Record<string, string>>[]}
+ * Those that keep one processor busy, each of which may run beside others. The longest come first.
+ * @type {readonly Step[]}
  */
-const steps = [
-  { setup: "node scripts/setup.mjs" },
-  {
-    lint: "eslint --max-warnings 0 .",
-    "generated files": "node scripts/generate.mjs --check",
-    "types of tests": "tsc -p tsconfig.json",
-    "types of the site": "tools/site/node_modules/.bin/vue-tsc -p tools/site",
-  },
-  {
-    format: "prettier --check --log-level warn .",
-    "import arrows": `depcruise --config .dependency-cruiser.mjs "packages/*/src" "tools/*/src"`,
-    "dead code": "knip --no-progress",
-  },
-  { "unit tests": "vitest run" },
-  { packages: "node scripts/check-packages.mjs", "packed CLI": "node scripts/smoke.mjs" },
+const checks = [
+  ["lint", "eslint --max-warnings 0 ."],
+  ["packed CLI", "node scripts/smoke.mjs"],
+  ["generated files", "node scripts/generate.mjs --check"],
+  ["packages", "node scripts/check-packages.mjs"],
+  ["types of tests", "tsc -p tsconfig.json"],
+  ["types of the site", "tools/site/node_modules/.bin/vue-tsc -p tools/site"],
+  ["format", "prettier --check --log-level warn ."],
+  ["import arrows", `depcruise --config .dependency-cruiser.mjs "packages/*/src" "tools/*/src"`],
+  ["dead code", "knip --no-progress"],
 ];
 
 const path = [join(root, "node_modules/.bin"), process.env.PATH].join(delimiter);
 const started = performance.now();
 
-for (const together of steps) {
-  const failed = await Promise.all(Object.entries(together).map(([name, command]) => run(name, command)));
-  if (failed.includes(true)) process.exit(1);
-}
+await runAll([["setup", "node scripts/setup.mjs"]]);
+await runAll(checks);
+await runAll([["unit tests", "vitest run"]]);
 console.log(`${"all".padEnd(16)} ok ${seconds(started)}`);
+
+/** Runs steps, as many at once as there are processors. After one that fails, no other is begun. @param {readonly Step[]} steps */
+async function runAll(steps) {
+  const waiting = [...steps];
+  const failed = new Set();
+  const work = async () => {
+    for (let step = waiting.shift(); step !== undefined && failed.size === 0; step = waiting.shift())
+      if (await run(...step)) failed.add(step);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  if (failed.size > 0) process.exit(1);
+}
 
 /**
  * Runs a step. Unit tests print as they go; of the others only a failure's output is shown. Gives whether it failed.

@@ -1,3 +1,5 @@
+import { readContracts } from "@fc-check/analyzer";
+import type { NamedContract } from "@fc-check/analyzer";
 import type { Report } from "@fc-check/core";
 import { differences, expectationsOf, listFixtures } from "@fc-check/fixtures";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -9,6 +11,7 @@ import { cp } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { validatorFiles } from "../dist/commands/schema/validators/files.js";
 import { withoutKnown } from "./known-differences.js";
 import { fcCheck, samples } from "./support.js";
 
@@ -92,37 +95,31 @@ test("TypeScript 7.1 says the same of all fixtures", () => {
 /** The themes that are about what types look like in JSON. */
 const described = ["contracts", "input-schemas", "json-judged", "json-large", "json-output", "json-types"];
 
-interface ContractJson {
-  readonly handler: string | null;
-  readonly file: string;
-  readonly input: object | null;
-  readonly output: object | null;
-}
-
-test("every handler that is right has schemas, of which both engines say the same", async () => {
-  const read = async (engine: string): Promise<{ contracts: ContractJson[]; stderr: string }> => {
-    const { stdout, stderr } = await fcCheck(["schema", "--engine", engine, ...described], copies.path);
-    return { contracts: (JSON.parse(stdout) as { handlers: ContractJson[] }).handlers, stderr };
-  };
-  const native = await read("native");
-  expect(native).toEqual(await read("ts-morph"));
+test("every handler that is right has schemas and a validator, of which both engines say the same", () => {
+  const contractsBy = (engine: "native" | "ts-morph"): readonly NamedContract[] =>
+    readContracts({ paths: described }, { folder: copies.path, engine }).contracts;
+  const contracts = contractsBy("native");
+  expect(contracts).toEqual(contractsBy("ts-morph"));
 
   const { handlers } = JSON.parse(printed.native) as Report;
   const valid = handlers.filter(
     ({ file, kind, verdict }) =>
       kind === "event" && verdict === "valid" && described.some((name) => file.startsWith(`${name}/`)),
   );
-  const named = native.contracts.map(({ file, handler }) => [file, handler]);
+  const named = contracts.map(({ file, name }) => [file, name]);
   expect(named).toEqual(valid.map(({ file, name }) => [file, name]));
   expect(named.length).toBeGreaterThan(150);
 
   const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, strictTuples: false });
   ajvFormats.default(ajv);
-  for (const { file, input, output } of native.contracts)
+  for (const { file, input, output } of contracts)
     for (const one of [input, output]) {
       if (one === null) continue;
       expect([file, ajv.validateSchema(one), ajv.errors]).toEqual([file, true, null]);
       // The compiler of Ajv recurses once for each member of a union.
       if (!file.startsWith("json-large/")) ajv.compile(one);
     }
+  const { files, tooLarge } = validatorFiles(contracts);
+  expect(tooLarge.every(({ file }) => file.startsWith("json-large/"))).toBe(true);
+  expect(files.size).toBe(2 * (contracts.filter(({ input }) => input !== null).length - tooLarge.length));
 }, 120_000);

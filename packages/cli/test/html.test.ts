@@ -229,6 +229,19 @@ test("the first words and the next heading count alike, and the project is named
   expect(await damaged.locator(".top b").innerText()).toBe(basename(folder));
 });
 
+test("what a handler takes is folded away: a sample to copy, and the schema", async () => {
+  const page = await openReport(await makeReport(["contracts"]));
+  const event = page.locator(".card", { hasText: "handleOrder" }).locator(".event");
+  expect(await event.locator(".frame").filter({ visible: true }).count()).toBe(0);
+  await event.locator("summary").click();
+  const [sample = "", schema = ""] = await event.locator(".frame").allInnerTexts();
+  expect(JSON.parse(sample)).toMatchObject({ id: "order-1", parent: null, position: [1, 1] });
+  expect(JSON.parse(schema)).toMatchObject({ $ref: "#/$defs/Order" });
+  const copied = await event.locator(".copy").getAttribute("data-copy");
+  expect(copied).toBe(JSON.stringify(JSON.parse(sample)));
+  expect(await page.locator(".event").count()).toBe(8);
+});
+
 test("a handler without a name is called by its file", async () => {
   const page = await openReport(mistakes);
   expect(await page.locator(".card h4 i").first().innerText()).toBe("in callback.ts");

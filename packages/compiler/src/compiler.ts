@@ -37,6 +37,7 @@ type Predicates =
   | "isDecorator"
   | "isDoStatement"
   | "isElementAccessExpression"
+  | "isEnumDeclaration"
   | "isExportAssignment"
   | "isExportDeclaration"
   | "isExportSpecifier"

@@ -16,7 +16,7 @@ export function readSchema(
 ): SchemaFacts {
   const { ts, checker } = scope;
   const [, options] = call.arguments;
-  const none = { span: null, optional: true, takes: [], gives: [] };
+  const none = { span: null, optional: true, generated: false, takes: [], gives: [] };
   if (options === undefined || ts.isSpreadElement(options)) return none;
   const holders = membersOf(scope, checker.getTypeAtLocation(options));
   const values = holders.flatMap((holder) => propertyType(scope, holder, "input") ?? []);
@@ -30,6 +30,7 @@ export function readSchema(
   return {
     span: spanOf(writtenInput(scope, options)),
     optional: !onlySchemas || holders.some((holder) => mayLack(scope, holder, "input")),
+    generated: schemas.every(({ generated }) => generated),
     takes: [...new Set(schemas.map(({ takes }) => types.id(takes)))],
     gives: given.map((type) => ({
       type: types.id(type),

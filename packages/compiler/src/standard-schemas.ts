@@ -5,6 +5,8 @@ import type { Scope } from "./scope.js";
 interface Schema {
   readonly takes: ts.Type;
   readonly gives: readonly ts.Type[];
+  /** `fc-check schema` has written it. */
+  readonly generated: boolean;
 }
 
 /** Whether options have a property `input` that may be a schema. One of type `any` may be anything. */
@@ -16,14 +18,24 @@ export function declaresSchema(scope: Scope, options: ts.Type): boolean {
 
 /** What a schema takes and gives: `any`, where its types do not say it. Undefined for what is not a schema. */
 export function schemaOf(scope: Scope, type: ts.Type): Schema | undefined {
-  if (isAny(scope, type)) return { takes: type, gives: [type] };
+  if (isAny(scope, type)) return { takes: type, gives: [type], generated: false };
   const standard = propertyType(scope, type, "~standard");
   if (standard === undefined) return undefined;
   const declared = propertyType(scope, standard, "types");
   const any = scope.checker.getAnyType();
   const takes = declared && propertyType(scope, declared, "input");
   const gives = declared && propertyType(scope, declared, "output");
-  return { takes: takes ?? any, gives: gives === undefined ? validated(scope, standard) : [gives] };
+  return {
+    takes: takes ?? any,
+    gives: gives === undefined ? validated(scope, standard) : [gives],
+    generated: isGenerated(scope, standard),
+  };
+}
+
+/** What `fc-check schema` writes says so in its type. */
+function isGenerated(scope: Scope, standard: ts.Type): boolean {
+  const vendor = propertyType(scope, standard, "vendor");
+  return vendor?.isStringLiteral() === true && vendor.value === "fc-check";
 }
 
 /**

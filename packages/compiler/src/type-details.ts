@@ -1,12 +1,21 @@
-import type { TemplateFacts, TypeDetails, TypeId } from "@fc-check/core";
+import type { EnumFacts, TemplateFacts, TypeDetails, TypeFact, TypeId } from "@fc-check/core";
 import type ts from "typescript";
 import type { Compiler } from "./compiler.js";
 import { isLibrarySymbol } from "./builtins.js";
 import type { Scope } from "./scope.js";
 import { docComment } from "./tags.js";
 
-/** Reads what a JSON Schema says of a type beyond what JSON is judged by. `refer` gives an id to a type on the same level. */
-export function readDetails(scope: Scope, type: ts.Type, refer: (type: ts.Type) => TypeId): TypeDetails {
+/**
+ * Reads what a JSON Schema says of a type beyond what JSON is judged by. `kind` is what it is read as; `refer` gives an id to a type on the same
+ * level.
+ */
+export function readDetails(
+  scope: Scope,
+  type: ts.Type,
+  kind: TypeFact["kind"],
+  refer: (type: ts.Type) => TypeId,
+): TypeDetails {
+  const isList = kind === "array" || kind === "tuple";
   const symbol = namedBy(scope, type);
   return {
     name: symbol?.name ?? null,
@@ -14,6 +23,8 @@ export function readDetails(scope: Scope, type: ts.Type, refer: (type: ts.Type) 
     values: valuesOf(scope.ts, type),
     template: templateOf(scope.ts, type),
     present: presentOf(scope, type, refer),
+    enum: enumOf(scope.ts, type),
+    narrowed: isList && !scope.checker.isArrayType(type) && !scope.checker.isTupleType(type),
   };
 }
 
@@ -73,6 +84,26 @@ function valuesOf(compiler: Compiler, type: ts.Type): TypeDetails["values"] {
   }
   if ((type.flags & (StringLiteral | NumberLiteral)) === 0) return null;
   return [(type as ts.StringLiteralType | ts.NumberLiteralType).value];
+}
+
+/** An enum or a member of one, so far as its values are known. */
+function enumOf(compiler: Compiler, type: ts.Type): EnumFacts | null {
+  if ((type.flags & compiler.TypeFlags.EnumLike) === 0) return null;
+  const members = (type.isUnion() ? type.types : [type]).flatMap((member) => {
+    const symbol = member.getSymbol();
+    const [value] = valuesOf(compiler, member) ?? [];
+    if (symbol === undefined || value === undefined || typeof value === "boolean") return [];
+    return [{ name: symbol.name, value, declaration: symbol.declarations?.[0] }];
+  });
+  const [first] = members;
+  const owner = first?.declaration?.parent;
+  if (first === undefined || owner === undefined || !compiler.isEnumDeclaration(owner)) return null;
+  if ((compiler.getCombinedModifierFlags(owner) & compiler.ModifierFlags.Const) !== 0) return null;
+  return {
+    name: owner.name.text,
+    member: type.isUnion() ? null : first.name,
+    members: members.map(({ name, value }) => ({ name, value })),
+  };
 }
 
 /** The parts of a template literal type; one hole for a narrower string type, such as `Uppercase<string>`. Null for other types. */

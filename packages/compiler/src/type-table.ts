@@ -127,7 +127,7 @@ export class TypeTable {
       },
     });
     const id = this.#idOf(type);
-    const details = this.#describes ? { details: readDetails(this.#scope, type, toHere) } : {};
+    const details = this.#describes ? { details: readDetails(this.#scope, type, fact.kind, toHere) } : {};
     this.facts[id] = { text: this.facts[id]?.text ?? "", ...details, ...fact };
     if (this.#detail === "findings") this.#print(type);
     for (const one of here) this.#visit(one, depth);

@@ -10,6 +10,8 @@ export type { Detail, ReadFacts } from "./check-file.js";
 export type { CheckedFile, CheckedHandler, Verdict } from "./check.js";
 export { checkContracts } from "./schema/contracts.js";
 export type { Contract } from "./schema/contracts.js";
+export { sampleEvent } from "./schema/sample.js";
+export type { EventType } from "./schema/event-type.js";
 export type { TypeSchema, Unsaid } from "./schema/type-schema.js";
 export { checkDeployment } from "./check-deployment.js";
 export { codeNumber, codeOf, codes, rules, sourceCodes } from "./registry.js";

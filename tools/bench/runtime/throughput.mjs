@@ -1,18 +1,21 @@
-// Compares the runtime with a bare node:http server that does the same JSON work, in turn: requests in a second at
-// 50 connections with an event of 1 kB, and the time from the start of the process to its first answer.
+// Compares the runtime with a bare node:http server that does the same JSON work, and with itself where a validator
+// checks the event, in turn: requests in a second at 50 connections with an event of 1 kB, and the time from the start
+// of the process to its first answer.
 // Run it with `node tools/bench/runtime/throughput.mjs`, after a build, on a machine that has nothing else to do.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { connect, createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import autocannon from "autocannon";
+import { writeValidator } from "./write-validator.mjs";
 
 const CONNECTIONS = 50;
 const ROUNDS = 9;
 const SECONDS = 3;
 const STARTS = 21;
 
-const servers = /** @type {const} */ (["bare", "runtime"]);
+const servers = /** @type {const} */ (["bare", "runtime", "validated"]);
+const validator = writeValidator();
 /** @typedef {typeof servers[number]} Name */
 
 const event = JSON.stringify({
@@ -61,12 +64,15 @@ async function freePort() {
  * @param {number} port
  */
 function startServer(name, port) {
-  const file = fileURLToPath(new URL(`${name}-server.mjs`, import.meta.url));
+  const file = fileURLToPath(
+    new URL(name === "bare" ? "bare-server.mjs" : "runtime-server.mjs", import.meta.url),
+  );
   const env = {
     ...process.env,
     FC_CUSTOM_LISTEN_ADDRESS: "127.0.0.1",
     FC_FUNCTION_NAME: "orders",
     FC_SERVER_PORT: String(port),
+    ...(name === "validated" && { BENCH_VALIDATOR: validator }),
   };
   const child = spawn(process.execPath, [file], { env, stdio: ["ignore", "pipe", "inherit"] });
   child.stdout.resume();
@@ -131,16 +137,18 @@ async function requestsPerSecond(port) {
  * @param {string} unit
  */
 function report(what, measured, unit) {
-  const bare = median(measured.bare);
-  const runtime = median(measured.runtime);
-  const ratio = (runtime / bare).toFixed(2);
-  console.log(
-    `${what}: bare ${bare.toFixed(1)} ${unit}, runtime ${runtime.toFixed(1)} ${unit}, ratio ${ratio}`,
-  );
+  const [bare, runtime, validated] = [
+    median(measured.bare),
+    median(measured.runtime),
+    median(measured.validated),
+  ];
+  const values = servers.map((name) => `${name} ${median(measured[name]).toFixed(1)} ${unit}`);
+  const ratios = `runtime to bare ${(runtime / bare).toFixed(2)}, validated to runtime ${(validated / runtime).toFixed(2)}`;
+  console.log(`${what}: ${values.join(", ")}; ${ratios}`);
 }
 
 /** @type {Record<Name, number[]>} */
-const starts = { bare: [], runtime: [] };
+const starts = { bare: [], runtime: [], validated: [] };
 for (let round = 0; round < STARTS; round += 1) {
   for (const name of servers) {
     starts[name].push(await timeStart(name));
@@ -148,11 +156,11 @@ for (let round = 0; round < STARTS; round += 1) {
 }
 report("start to first answer", starts, "ms");
 
-const ports = { bare: await freePort(), runtime: await freePort() };
+const ports = { bare: await freePort(), runtime: await freePort(), validated: await freePort() };
 const children = servers.map((name) => startServer(name, ports[name]));
 try {
   /** @type {Record<Name, number[]>} */
-  const rates = { bare: [], runtime: [] };
+  const rates = { bare: [], runtime: [], validated: [] };
   for (const name of servers) {
     await firstAnswer(ports[name]);
     // The first round warms up.

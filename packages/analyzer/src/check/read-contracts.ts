@@ -1,4 +1,4 @@
-import type { Contract, Range, TypeSchema, Unsaid } from "@fc-check/core";
+import type { Contract, EventType, Range, TypeSchema, Unsaid } from "@fc-check/core";
 import { openInput } from "./input.js";
 import type { CheckInput, CheckSettings } from "./input.js";
 import type { CheckResult } from "./results.js";
@@ -9,10 +9,12 @@ export interface NamedContract extends Range {
   readonly name: string | null;
   /** Null where it takes no event. */
   readonly input: TypeSchema | null;
+  /** What it takes as a type, for a validator; null like `input`. */
+  readonly eventType: EventType | null;
   /** Null where it gives no output. */
   readonly output: TypeSchema | null;
   /** What of its types the schemas do not say, by path. */
-  readonly unsaid: readonly Unsaid[];
+  readonly unsaid: { readonly input: readonly Unsaid[]; readonly output: readonly Unsaid[] };
 }
 
 /** The contracts of what is checked, and the result of that check. */
@@ -36,8 +38,8 @@ export function readContracts(input: CheckInput, settings: CheckSettings = {}): 
   const named = valid.flatMap(({ file, start, end, name }): NamedContract[] => {
     const contract = ofFile.get(file)?.shift();
     if (contract === undefined) return [];
-    const { input: event, output, unsaid } = contract;
-    return [{ file, start, end, name, input: event, output, unsaid }];
+    const { input: event, eventType, output, unsaid } = contract;
+    return [{ file, start, end, name, input: event, eventType, output, unsaid }];
   });
   return { result, contracts: named };
 }

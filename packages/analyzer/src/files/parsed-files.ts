@@ -1,7 +1,10 @@
 import type { ts } from "../compiler.js";
+import { libFolder } from "./lib-files.js";
 
 /** Syntax trees, which outlive a check: where the text of a file is still the same, it is not parsed again. */
 export class ParsedFiles {
+  /** Those of the default library, which is the same for all checks of a process. */
+  static readonly #library = new Map<string, ts.SourceFile>();
   readonly #trees = new Map<string, ts.SourceFile>();
   /** Those that the current check has seen to be up to date. */
   readonly #current = new Set<string>();
@@ -15,12 +18,13 @@ export class ParsedFiles {
     read: () => string | undefined,
     parse: (text: string) => ts.SourceFile,
   ): ts.SourceFile | undefined {
-    const known = this.#trees.get(id);
+    const known = this.#trees.get(id) ?? ParsedFiles.#library.get(id);
     if (known !== undefined && this.#current.has(id)) return known;
     const text = read();
     if (text === undefined) return undefined;
     const tree = known?.text === text ? known : parse(text);
     this.#trees.set(id, tree);
+    if (id.startsWith(libFolder)) ParsedFiles.#keep(id, tree);
     this.#current.add(id);
     return tree;
   }
@@ -28,6 +32,12 @@ export class ParsedFiles {
   /** Says that a file may have another text than it had before in the same check. */
   changed(path: string): void {
     for (const id of this.#current) if (id.startsWith(`${path}|`)) this.#current.delete(id);
+  }
+
+  /** Keeps the library as it is for a few combinations of options: for each, the tree of a file is another one. */
+  static #keep(id: string, tree: ts.SourceFile): void {
+    if (this.#library.size > 200) this.#library.clear();
+    this.#library.set(id, tree);
   }
 
   /** Begins a check: from now on, files may have other texts than before. */

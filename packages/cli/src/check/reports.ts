@@ -6,6 +6,7 @@ import type { Colors } from "../terminal/colors.js";
 import { complain } from "../terminal/complain.js";
 import { widthOf } from "../terminal/terminal.js";
 import type { Terminal } from "../terminal/terminal.js";
+import { eventContracts } from "./event-contracts.js";
 import { problemsOf, statusOf } from "./exit-status.js";
 import { printReport } from "../report/print-report.js";
 import type { Outcome, Style } from "../report/formats/outcome.js";
@@ -33,7 +34,8 @@ export async function prepareReports({ formats }: Arguments, terminal: Terminal)
 /** Prints the reports, and writes those that go to files. Gives the exit status. */
 export async function printReports(result: Result, args: Arguments, terminal: Terminal): Promise<number> {
   const diff = result.changes && args.dryRun ? await diffOf(result.changes) : undefined;
-  const found = { ...result, diff, problems: problemsOf(result, args) };
+  const contracts = await eventContracts(args, terminal);
+  const found = { ...result, diff, problems: problemsOf(result, args), contracts };
   const outcome = args.quiet ? { ...found, report: withoutWarnings(found.report) } : found;
   complain(outcome.notices, terminal);
   if (!args.errorOnUnmatched) complain(outcome.unmatched, terminal);

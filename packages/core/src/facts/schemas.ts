@@ -7,6 +7,8 @@ export interface SchemaFacts {
   readonly span: Span | null;
   /** The event may reach the handler without passing through a schema. */
   readonly optional: boolean;
+  /** They are validators that `fc-check schema` has written of the handler's own type, which they may be older than. */
+  readonly generated: boolean;
   /** What the schema takes; one type for each schema that it may be. Empty where there is none. */
   readonly takes: readonly TypeId[];
   /** What it gives. */

@@ -39,6 +39,18 @@ export interface TypeDetails {
   readonly template: TemplateFacts | null;
   /** Of a union with `null` or `undefined`: the named union that these were added to. */
   readonly present: TypeId | null;
+  /** Of an enum, or one of its members: how a declaration says it. */
+  readonly enum: EnumFacts | null;
+  /** Of an array or a tuple: it has more than its elements, such as a brand. */
+  readonly narrowed: boolean;
+}
+
+/** An enum, or a part of one. Null for a `const` one, which takes the values of no other. */
+export interface EnumFacts {
+  readonly name: string;
+  /** The member's name, where the type is one member. */
+  readonly member: string | null;
+  readonly members: readonly { readonly name: string; readonly value: string | number }[];
 }
 
 /** A template literal type: `texts[0]`, what stands in the first hole, `texts[1]`, and so on. */

@@ -78,6 +78,6 @@ function checkSchema({ types, handler }: SignatureReading): Finding[] {
 
 /** Whether a schema decodes every event, to a type that is known: the handler's own type need not be JSON then. */
 function isDecoded(types: TypeTable, { schema }: HandlerFacts): boolean {
-  if (schema === null || schema.optional || schema.gives.length === 0) return false;
+  if (schema === null || schema.optional || schema.generated || schema.gives.length === 0) return false;
   return schema.gives.every(({ type }) => !["any", "unresolved"].includes(typeAt(types, type).kind));
 }

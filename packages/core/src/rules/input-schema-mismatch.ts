@@ -17,6 +17,10 @@ export const inputSchemaMismatch = defineRule({
       message: "The schema gives `{given}`, but the handler takes `{taken}`.",
       help: "Give `{name}` the type that the schema gives, or let the schema give `{taken}`.",
     },
+    stale: {
+      message: "The validator gives `{given}`, which does not fit the `{taken}` that the handler takes.",
+      help: "Update the validator: `fc-check schema --validators --out-dir FOLDER`, with the folder that it is in.",
+    },
     unknown: {
       message: "The schema gives `unknown`, so it can't be known that it fits `{taken}`.",
       help: "Leave out the annotation of the schema, which hides its types, or let it say what the schema gives: `StandardSchema<unknown, {taken}>`.",
@@ -46,7 +50,8 @@ function check(reading: SignatureReading): Finding[] {
     .map(({ type }) => {
       const given = textOf(types, type);
       const values = { given, taken: textOf(types, input.type), name };
-      const messageId = typeAt(types, type).kind === "unknown" ? "unknown" : "mismatch";
+      const known = schema.generated ? "stale" : "mismatch";
+      const messageId = typeAt(types, type).kind === "unknown" ? "unknown" : known;
       return inputSchemaMismatch.finding(messageId, placeAtSchema(handler, schema, related), values);
     });
 }

@@ -30,8 +30,8 @@ export interface TypeSchema {
 export interface Unsaid {
   /** `event.data`, `output[]`; within a type with a name `Order.data`. */
   readonly path: string;
-  /** `any`: its schema accepts every value. `wider`: it accepts more than the type does. */
-  readonly kind: "any" | "wider";
+  /** `any`: its schema accepts every value. `wider`: it accepts more than the type does. `type`: it is `any` in the type of a validator. */
+  readonly kind: "any" | "wider" | "type";
   /** What the part is, in a few words. */
   readonly what: string;
 }

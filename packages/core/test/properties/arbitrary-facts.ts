@@ -109,6 +109,7 @@ function handlerFacts(reference: fc.Arbitrary<TypeId>): fc.Arbitrary<HandlerFact
   const schema: fc.Arbitrary<SchemaFacts> = fc.record({
     span: fc.option(fc.constant({ start: 970, end: 980 })),
     optional: fc.boolean(),
+    generated: fc.boolean(),
     takes: fc.array(reference, { maxLength: 2 }),
     gives: fc.array(fc.record({ type: reference, fits: fc.array(reference, { maxLength: 3 }) }), {
       maxLength: 2,

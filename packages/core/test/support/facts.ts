@@ -29,6 +29,7 @@ export interface HandlerSpec extends Partial<Omit<HandlerFacts, "candidates" | "
 /** The option `input` at a call. Its value stands at 970. */
 export interface SchemaSpec {
   readonly optional?: boolean;
+  readonly generated?: boolean;
   readonly takes: readonly Type[];
   /** `fits`: of the types of the handler's parameters. */
   readonly gives: readonly { readonly type: Type; readonly fits: readonly Type[] }[];
@@ -157,10 +158,14 @@ function handlerFacts(spec: HandlerSpec, span: Span, id: (type: Type) => TypeId)
   };
 }
 
-function schemaFacts({ optional, takes, gives }: SchemaSpec, id: (type: Type) => TypeId): SchemaFacts {
+function schemaFacts(
+  { optional, generated = false, takes, gives }: SchemaSpec,
+  id: (type: Type) => TypeId,
+): SchemaFacts {
   return {
     span: takes.length === 0 ? null : schemaSpan,
     optional: optional ?? takes.length === 0,
+    generated,
     takes: takes.map(id),
     gives: gives.map(({ type, fits }) => ({ type: id(type), fits: fits.map(id) })),
   };

@@ -6,36 +6,49 @@ import { complain } from "../../terminal/complain.js";
 import type { Terminal } from "../../terminal/terminal.js";
 import { withSpinner } from "../../terminal/with-spinner.js";
 import { parseCommand } from "../parse-command.js";
-import { contractFiles, contractJson, contractOf } from "./contract-files.js";
+import { contractJson, contractOf, ownSchemas, schemaFiles } from "./contract-files.js";
 import { compareFolder, updateFolder } from "./folder.js";
+import type { OwnFiles } from "./folder.js";
 
 interface Flags {
   readonly outDir?: string;
+  readonly validators?: true;
   readonly check?: true;
   readonly engine: EngineChoice;
 }
 
 /**
- * Runs `fc-check schema`: writes the JSON Schemas of what handlers take and give. Gives the exit status: 0; 1 where a handler has none, or the
- * files are not up to date; 2 where the project can't be checked.
+ * Runs `fc-check schema`: writes the JSON Schemas of what handlers take and give, or validators of what they take. Gives the exit status: 0; 1 where
+ * a handler has none, or the files are not up to date; 2 where the project can't be checked.
  */
 export async function schema(argv: readonly string[], terminal: Terminal): Promise<number> {
   const program = commandLine();
   const status = parseCommand(program, argv, terminal);
   if (status !== undefined) return status;
   const flags = program.opts<Flags>();
-  if (flags.check && flags.outDir === undefined) {
-    complain(["--check compares the files of a folder: name it with --out-dir."], terminal);
+  const complaint = complaintOf(flags);
+  if (complaint !== undefined) {
+    complain([complaint], terminal);
     return 2;
   }
   const paths = program.args.length === 0 ? ["."] : program.args;
   const read = await readAll(paths, flags.engine, terminal);
   if (read === undefined) return 2;
-  complain(read.contracts.flatMap(unsaidLines), terminal);
-  const problems = problemsOf(read);
+  complain(
+    read.contracts.flatMap((contract) => unsaidLines(contract, flags.validators === true)),
+    terminal,
+  );
+  const output = await outputOf(read.contracts, flags);
+  const problems = [...problemsOf(read), ...output.problems];
   complain(problems, terminal);
-  const written = await write(read.contracts, flags, terminal);
+  const written = await write(output, flags, terminal);
   return problems.length > 0 ? Math.max(1, written) : written;
+}
+
+function complaintOf({ check, outDir, validators }: Flags): string | undefined {
+  if (outDir !== undefined) return undefined;
+  if (check) return "--check compares the files of a folder: name it with --out-dir.";
+  return validators ? "--validators writes the files of a folder: name it with --out-dir." : undefined;
 }
 
 function commandLine(): Command {
@@ -43,6 +56,7 @@ function commandLine(): Command {
     .description("Writes the JSON Schemas (2020-12) of what each handler takes and gives.")
     .argument("[path...]", "what to read, as for a check (default: the current folder)")
     .option("--out-dir <folder>", "write one file a handler, instead of all to standard output")
+    .option("--validators", "write modules that validate the event, instead of schemas")
     .option("--check", "write nothing, and fail where the files of --out-dir are not up to date")
     .addOption(
       new Option("--engine <name>", "which compiler reads: native, ts-morph or auto")
@@ -74,13 +88,41 @@ async function readAll(
   }
 }
 
-/** What the schemas of a handler do not describe. */
-function unsaidLines({ unsaid, ...handler }: NamedContract): string[] {
-  return unsaid.map(({ path, kind, what }) =>
-    kind === "any"
-      ? `${placeOf(handler)}: \`${path}\` is ${what}, so its schema accepts every value.`
-      : `${placeOf(handler)}: \`${path}\` is ${what}, so its schema accepts more than the type does.`,
+/** What the schemas of a handler, or its validator, do not describe. */
+function unsaidLines({ unsaid, ...handler }: NamedContract, validators: boolean): string[] {
+  const noun = validators ? "validator" : "schema";
+  const consequences = {
+    any: `its ${noun} accepts every value`,
+    wider: `its ${noun} accepts more than the type does`,
+    type: "it is `any` in the type of its validator",
+  };
+  const told = validators ? unsaid.input : [...unsaid.input, ...unsaid.output];
+  return told
+    .filter(({ kind }) => validators || kind !== "type")
+    .map(({ path, kind, what }) => `${placeOf(handler)}: \`${path}\` is ${what}, so ${consequences[kind]}.`);
+}
+
+/** What is to be written. */
+interface Output {
+  readonly files: ReadonlyMap<string, string>;
+  readonly own: OwnFiles;
+  readonly problems: readonly string[];
+  /** What goes to standard output, where there is no folder. */
+  readonly text: string;
+}
+
+async function outputOf(contracts: readonly NamedContract[], { validators }: Flags): Promise<Output> {
+  if (!validators) {
+    const text = contractJson({ version: 1, handlers: contracts.map(contractOf) });
+    return { files: schemaFiles(contracts), own: ownSchemas, problems: [], text };
+  }
+  // Loaded only now: Ajv is not needed otherwise.
+  const { ownValidators, validatorFiles } = await import("./validators/files.js");
+  const { files, tooLarge } = validatorFiles(contracts);
+  const problems = tooLarge.map(
+    (contract) => `${placeOf(contract)}: The type of the event is too large for a validator.`,
   );
+  return { files, own: ownValidators, problems, text: "" };
 }
 
 /** The handlers without a schema, and the errors that are about no handler. */
@@ -104,19 +146,18 @@ function placeOf({ file, start }: Range): string {
 }
 
 async function write(
-  contracts: readonly NamedContract[],
-  { outDir, check }: Flags,
+  { files, own, text }: Output,
+  { outDir, check, validators }: Flags,
   terminal: Terminal,
 ): Promise<number> {
   if (outDir === undefined) {
-    terminal.stdout.write(contractJson({ version: 1, handlers: contracts.map(contractOf) }));
+    terminal.stdout.write(text);
     return 0;
   }
-  const files = contractFiles(contracts);
   const folder = resolve(terminal.folder, outDir);
   if (!check) {
     try {
-      await updateFolder(folder, files);
+      await updateFolder(folder, files, own);
       return 0;
     } catch (error) {
       complain(
@@ -126,11 +167,15 @@ async function write(
       return 2;
     }
   }
-  const differences = await compareFolder(folder, files);
+  const differences = await compareFolder(folder, files, own);
   complain(
     differences.map(({ file, problem }) => `${outDir}/${file} ${problem}.`),
     terminal,
   );
-  if (differences.length > 0) complain([`Update them: fc-check schema --out-dir ${outDir}`], terminal);
+  if (differences.length > 0)
+    complain(
+      [`Update them: fc-check schema ${validators ? "--validators " : ""}--out-dir ${outDir}`],
+      terminal,
+    );
   return differences.length > 0 ? 1 : 0;
 }

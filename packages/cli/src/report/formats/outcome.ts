@@ -1,4 +1,4 @@
-import type { CheckResult, FixResult } from "@fc-check/analyzer";
+import type { CheckResult, FixResult, NamedContract } from "@fc-check/analyzer";
 import type { ReportedDiagnostic } from "@fc-check/core";
 import type { Colors } from "../../terminal/colors.js";
 import type { Terminal } from "../../terminal/terminal.js";
@@ -12,6 +12,8 @@ export type Outcome = CheckResult &
     readonly diff?: string | undefined;
     /** What makes the check end with 2 although there is a report: nothing to check, a file that could not be fixed. One line each. */
     readonly problems: readonly string[];
+    /** What handlers take, where a report shows it. */
+    readonly contracts?: readonly NamedContract[];
   };
 
 /** How a report is printed. */

@@ -4,6 +4,7 @@ import { placeOf as textOfPlace } from "../../terminal/printable.js";
 import { diagnosticArticle } from "./diagnostic.js";
 import { diagram, shapeText } from "./diagram.js";
 import type { Entry } from "./entries.js";
+import { eventDetails } from "./event.js";
 import { html } from "./template.js";
 import type { Html } from "./template.js";
 import { painted, sourceLines } from "./source-lines.js";
@@ -36,6 +37,7 @@ export function card(entry: Entry, linesOf: (file: string) => readonly SourceLin
       <p class="muted">
         ${registration(handler)}${handler.go === null ? undefined : html` · <code>${handler.go}</code>`}
       </p>
+      ${eventDetails(entry.contract)}
     </div>
     ${diagnostics.length > 0 ? html`<div class="diagnostics">${articles}</div>` : undefined}
     ${diagnostics.length === 0 && handler.verdict !== "valid" ? elsewhere : undefined}

@@ -50,8 +50,8 @@ export function printHtml(outcome: Outcome, { terminal }: Pick<Style, "terminal"
 }
 
 function body(outcome: Outcome, project: string): Html {
-  const { report, textOf } = outcome;
-  const entries = entriesOf(report);
+  const { report, textOf, contracts } = outcome;
+  const entries = entriesOf(report, contracts);
   return html`
     <a class="skip" href="#results">Skip to the results</a>
     <header class="top">
