@@ -7,6 +7,7 @@ import {
   optionName,
   pluginOptions,
   readOptions,
+  sampleEvent,
 } from "@fc-check/core";
 import type { OptionProblem, Options, Report } from "@fc-check/core";
 import ts from "typescript";
@@ -15,7 +16,6 @@ import type { Hover } from "./files.js";
 import type { MemoryFiles } from "./memory-files.js";
 import { lineStarts } from "./line-starts.js";
 import type { PackName } from "./packs.js";
-import { sampleOf } from "./sample.js";
 import { version } from "@fc-check/core/package.json";
 
 /** What the check of a project says. */
@@ -129,8 +129,9 @@ export class Project {
     const options = this.#options;
     const extractor = createExtractor({ ts, program, options, baseFolder: this.folder, readFile });
     const { contracts } = checkContracts((detailOf) => extractor.extract(source, detailOf), options);
-    const input = contracts.find((one) => one.input !== null)?.input ?? null;
-    return input === null ? null : `${JSON.stringify(sampleOf(input), null, 2)}\n`;
+    const contract = contracts.find(({ input }) => input !== null);
+    const sample = contract && sampleEvent(contract);
+    return sample === undefined ? null : `${JSON.stringify(sample, null, 2)}\n`;
   }
 
   /** The project's own sources as JavaScript modules of the kind that `require` loads, by path. */
