@@ -28,7 +28,7 @@ export class Workspace {
     for (const [name, text] of Object.entries(files)) this.#files.write(this.#path(name), text);
     this.#names = Object.keys(files);
     this.#project = this.#projectOf(this.#path(configFile));
-    for (const pack of this.#project.packs) await this.#load(pack);
+    await Promise.all(this.#project.packs.map((pack) => this.#load(pack)));
     return { ...this.#project.check(), typescript: ts.version };
   }
 

@@ -10,10 +10,11 @@ export interface State {
 
 export const configName = "tsconfig.json";
 
-/** As `fc-check init` writes it, for files that lie beside it. */
+/** As `fc-check init` writes it, for files that lie beside it. Without browsers' types, a third less has to be fetched. */
 const config = `{
   "compilerOptions": {
     "target": "es2022",
+    "lib": ["es2023"],
     "module": "nodenext",
     "types": ["node"],
     "strict": true,
