@@ -1,5 +1,7 @@
 import type ts from "typescript";
 import type * as Sync from "typescript-7/sync";
+import { readConfiguration } from "./configuration.js";
+import type { NativeConfig } from "./configuration.js";
 import { callbacks } from "./files.js";
 import type { NativeFiles } from "./files.js";
 import { messageOf } from "./installed.js";
@@ -88,6 +90,11 @@ export class NativeCompiler {
 
   get pid(): number | undefined {
     return this.#channel.child.pid;
+  }
+
+  /** What a `tsconfig.json` says. Undefined where anything is wrong with it, or where it can't be told from where its plugins come. */
+  config(configFile: string): NativeConfig | undefined {
+    return readConfiguration((file) => this.#api.parseConfigFile(file), configFile);
   }
 
   /** The program of a `tsconfig.json`. It can be used until the next one is asked for. */

@@ -47,6 +47,15 @@ export class SourceFileView {
     return this.tree.statements;
   }
 
+  /** The texts by which it imports others. */
+  get imports(): readonly Ast.Node[] {
+    return this.tree.imports;
+  }
+
+  get externalModuleIndicator(): Ast.SourceFile["externalModuleIndicator"] {
+    return this.tree.externalModuleIndicator;
+  }
+
   get pos(): number {
     return this.tree.pos;
   }

@@ -2,7 +2,8 @@ import type { Program } from "@fc-check/compiler";
 import { buildReport } from "@fc-check/core";
 import type { CheckedFile, CompilerDiagnostic, Contract, Report } from "@fc-check/core";
 import { readFileSync } from "node:fs";
-import { ts } from "../compiler.js";
+import { morph } from "../compiler.js";
+import type { ts } from "../compiler.js";
 import type { Deployments } from "../deployment/deployments.js";
 import type { YamlDocument } from "../deployment/document.js";
 import type { Engine } from "../engines/engine.js";
@@ -170,7 +171,7 @@ export class Results {
   /** The compilers that have checked; in a workspace, there may be two. */
   #engine(): Report["engine"] {
     const engines = [...this.#engines.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-    if (engines.length === 0) return { name: "ts-morph", typescript: ts.version };
+    if (engines.length === 0) return { name: "ts-morph", typescript: morph().ts.version };
     return {
       name: engines.map(({ name }) => name).join(" and "),
       typescript: engines.map(({ typescript }) => typescript).join(" and "),

@@ -2,7 +2,7 @@ import { FileChecker } from "@fc-check/compiler";
 import type { Config } from "../config/config.js";
 import { optionSource, projectOptions } from "../config/options.js";
 import { Configs } from "../config/references.js";
-import type { EngineProgram } from "../engines/engine.js";
+import type { EngineProgram, UseProgram } from "../engines/engine.js";
 import { morphProgram } from "../engines/morph-engine.js";
 import { Programs } from "../program/program.js";
 import type { NativePrograms } from "./native-programs.js";
@@ -46,7 +46,8 @@ export class Lookup {
 
   /** The project of a file; undefined where it belongs to none. */
   projectOf(file: string): LiveProject | undefined {
-    const config = projectOf(file, this.#configs, this.programs, this.session);
+    const use: UseProgram = (one, work) => work(morphProgram(this.programs.get(one)));
+    const config = projectOf(file, this.#configs, use, this.session);
     if (config === undefined) return undefined;
     const engine = this.#native.get(config, this.session) ?? morphProgram(this.programs.get(config));
     if (!this.#projects.has(file)) this.#open(file, config);
