@@ -1,7 +1,7 @@
 import type { Program } from "@fc-check/compiler";
 import { buildReport } from "@fc-check/core";
 import type { CheckedFile, CompilerDiagnostic, Contract, Report } from "@fc-check/core";
-import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { morph } from "../compiler.js";
 import type { ts } from "../compiler.js";
 import type { Deployments } from "../deployment/deployments.js";
@@ -49,9 +49,7 @@ export interface Check {
   readonly contracts: readonly Contract[];
 }
 
-const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
-  version: string;
-};
+const { version } = createRequire(import.meta.url)("@fc-check/analyzer/package.json") as { version: string };
 
 type SourceFile = ReturnType<Program["getSourceFiles"]>[number];
 
