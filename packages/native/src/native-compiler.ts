@@ -74,10 +74,8 @@ export class NativeCompiler {
         this.#watchdog.isAlive();
       });
       const { useCaseSensitiveFileNames } = files;
-      this.#api = new typescript.sync.API({
-        useCaseSensitiveFileNames,
-        ...(reads === "host" && { fs: asks }),
-      });
+      const options = { useCaseSensitiveFileNames, ...(reads === "host" && { fs: asks }) };
+      this.#api = collectingSeldom(() => new typescript.sync.API(options));
       this.#channel = (this.#api as unknown as Internals).client.channel;
       const { pid } = this.#channel.child;
       if (pid === undefined) throw new Error("its process can't be started");
@@ -165,6 +163,21 @@ export class NativeCompiler {
           : failure(this.#typescript, error);
       }
     };
+  }
+}
+
+/**
+ * Starts a process of Go's that collects its garbage when there is a good deal of it: nearly all that it reads is needed until its end. What the
+ * user has set counts.
+ */
+function collectingSeldom<Result>(start: () => Result): Result {
+  const { env } = process;
+  if (env.GOGC !== undefined) return start();
+  env.GOGC = "400";
+  try {
+    return start();
+  } finally {
+    delete env.GOGC;
   }
 }
 

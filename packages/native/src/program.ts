@@ -33,6 +33,7 @@ export function programOf(source: ProgramSource): NativeProgram {
   const { sync, ast } = typescript;
   const { program, parsedCommandLine } = project;
   const objects = new Objects(project);
+  let isAsked = false;
   let files: readonly ts.SourceFile[] | undefined;
   const viewOf = (name: string): ts.SourceFile => {
     const fetchTree = (): Ast.SourceFile => treeOf(program, name);
@@ -49,6 +50,11 @@ export function programOf(source: ProgramSource): NativeProgram {
   const getSourceFiles = (): readonly ts.SourceFile[] => {
     files ??= program.getSourceFileNames().map(viewOf);
     return files;
+  };
+  /** Of who asks for one of the sources, all others are asked for too. */
+  const metadataOf = (name: string): Sync.SourceFileMetadata | undefined => {
+    isAsked ||= prefetchMetadata(api, program, getSourceFiles());
+    return program.getSourceFileMetadata(name);
   };
   const ambientFiles = (): readonly ts.SourceFile[] =>
     getSourceFiles().filter(({ text }) => /\bmodule\s*["']/.test(text));
@@ -67,8 +73,7 @@ export function programOf(source: ProgramSource): NativeProgram {
       getTypeChecker: () => checker,
       isSourceFileDefaultLibrary: ({ fileName }) =>
         program.getSourceFileMetadata(fileName)?.isDefaultLibrary ?? false,
-      isSourceFileFromExternalLibrary: ({ fileName }) =>
-        program.getSourceFileMetadata(fileName)?.isFromExternalLibrary ?? false,
+      isSourceFileFromExternalLibrary: ({ fileName }) => metadataOf(fileName)?.isFromExternalLibrary ?? false,
     },
     typecheck: (only) => {
       const referred = [...references().all.values()].flatMap(({ commandLine }) => commandLine.fileNames);
@@ -77,6 +82,13 @@ export function programOf(source: ProgramSource): NativeProgram {
       return diagnosticsOf({ program, fileOf: viewOf, isElsewhere: (name) => elsewhere.has(name) }, only);
     },
   };
+}
+
+/** The compiler's package keeps what it has been told. */
+function prefetchMetadata(api: Sync.API, program: Sync.Program, files: readonly ts.SourceFile[]): true {
+  const sources = files.filter(({ isDeclarationFile }) => !isDeclarationFile);
+  api.batch(...sources.map(({ fileName }) => program.getSourceFileMetadata.gen(fileName)));
+  return true;
 }
 
 function treeOf(program: Sync.Program, name: string): Ast.SourceFile {

@@ -77,7 +77,7 @@ export class SourceFileView {
   }
 
   getLineStarts(): readonly number[] {
-    return this.tree.getLineStarts();
+    return this.#tree?.getLineStarts() ?? lineStartsIn(this.text);
   }
 
   getSourceFile(): Ast.SourceFile {
@@ -91,4 +91,12 @@ export class SourceFileView {
   getText(): string {
     return this.tree.getText();
   }
+}
+
+/** Where lines begin, as the compiler counts them. */
+function lineStartsIn(text: string): number[] {
+  return [
+    0,
+    ...[...text.matchAll(/\r\n|[\n\r\u2028\u2029]/g)].map(({ 0: end, index }) => index + end.length),
+  ];
 }
