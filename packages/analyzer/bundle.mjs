@@ -3,6 +3,7 @@ import { bundleStart } from "../../scripts/bundle-start.mjs";
 
 await bundlePackage(import.meta.dirname, [
   "index",
+  "engines/early",
   "live/index",
   "setup/index",
   "files/put-in-place",

@@ -2,6 +2,7 @@ import { NativeCompiler, NativeError, findTypeScript } from "@fc-check/native";
 import type { InstalledTypeScript } from "@fc-check/native";
 import type { Config, ReadConfig } from "../config/config.js";
 import { ProjectError } from "../session/project-error.js";
+import { takeStarted } from "./early.js";
 import { resolvePath } from "../session/session.js";
 import type { Session } from "../session/session.js";
 import type { EngineProgram } from "./engine.js";
@@ -96,7 +97,9 @@ export class NativeEngine {
     if (compiler === undefined) {
       const { files, areOnDisk } = this.#session;
       // Where somebody records what is looked at, or has texts that are not on the disk, the compiler asks.
-      compiler = new NativeCompiler(typescript, files, { reads: areOnDisk ? "itself" : "host" });
+      compiler =
+        (areOnDisk ? takeStarted(typescript.sync) : undefined) ??
+        new NativeCompiler(typescript, files, { reads: areOnDisk ? "itself" : "host", brief: true });
       this.#compilers.set(typescript.sync, compiler);
     }
     return compiler;
