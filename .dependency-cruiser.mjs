@@ -11,7 +11,7 @@ export const arrows = {
   "language-server": ["core", "analyzer"],
   cli: ["core", "analyzer", "language-server"],
   "create-fc-check": ["cli"],
-  "eslint-plugin": ["core", "compiler"],
+  "eslint-plugin": ["core", "compiler", "analyzer"],
   "typescript-plugin": ["core", "compiler"],
   vscode: ["language-server"],
   runtime: [],

@@ -49,7 +49,10 @@ export interface Check {
   readonly contracts: readonly Contract[];
 }
 
-const { version } = createRequire(import.meta.url)("@fc-check/analyzer/package.json") as { version: string };
+/** The version of fc-check. */
+function ownVersion(): string {
+  return (createRequire(import.meta.url)("@fc-check/analyzer/package.json") as { version: string }).version;
+}
 
 type SourceFile = ReturnType<Program["getSourceFiles"]>[number];
 
@@ -143,7 +146,7 @@ export class Results {
   ): Check {
     const { display, notices, remarks } = this.#session;
     const head = {
-      version,
+      version: ownVersion(),
       engine: this.#engine(),
       projects: configFiles.map(display).sort(),
       files: this.#checked.size,
