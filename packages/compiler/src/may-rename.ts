@@ -51,8 +51,8 @@ function getsName(text: string, end: number, isDeclarationFile: boolean): boolea
 
 /** The text with what escapes in identifiers stand for. */
 function withoutEscapes(text: string): string {
-  return text.replace(/\\u(?:\{([\da-f]{1,6})\}|([\da-f]{4}))/gi, (written, long?: string, short = "") => {
-    const code = parseInt(long ?? short, 16);
+  return text.replace(/\\u(?:\{[\da-f]{1,6}\}|[\da-f]{4})/gi, (written) => {
+    const code = parseInt(written.replace(/^\\u\{?/, ""), 16);
     return code > 0x10_ff_ff ? written : String.fromCodePoint(code);
   });
 }

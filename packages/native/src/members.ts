@@ -75,8 +75,8 @@ export class Members {
   }
 
   #ask(type: Sync.Type, name: string): Sync.Symbol | undefined {
-    let named = this.#named.get(type);
-    if (named === undefined) this.#named.set(type, (named = new Map()));
+    const named = this.#named.get(type) ?? new Map<string, Sync.Symbol | undefined>();
+    this.#named.set(type, named);
     return remembered(named, name, () => this.#checker.getPropertyOfType(type, name));
   }
 

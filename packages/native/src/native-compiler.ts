@@ -106,12 +106,11 @@ export class NativeCompiler {
   /** What a `tsconfig.json` says. Undefined where anything is wrong with it, or where it can't be told from where its plugins come. */
   config(configFile: string): NativeConfig | undefined {
     this.#finish();
-    const opened = this.#open?.snapshot.getConfiguredProject(configFile)?.parsedCommandLine;
-    const isOpened = (file: string): boolean => file === configFile && this.#isUnused;
-    return readConfiguration(
-      (file) => (isOpened(file) && opened) || this.#api.parseConfigFile(file),
-      configFile,
-    );
+    const project = this.#isUnused ? this.#open?.snapshot.getConfiguredProject(configFile) : undefined;
+    const opened = project?.parsedCommandLine;
+    return readConfiguration((file) => {
+      return file === configFile && opened !== undefined ? opened : this.#api.parseConfigFile(file);
+    }, configFile);
   }
 
   /** The program of a `tsconfig.json`. It can be used until the next one is asked for. */

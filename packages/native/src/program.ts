@@ -33,29 +33,22 @@ export function programOf(source: ProgramSource): NativeProgram {
   const { sync, ast } = typescript;
   const { program, parsedCommandLine } = project;
   const objects = new Objects(project);
-  let isAsked = false;
   let files: readonly ts.SourceFile[] | undefined;
   const viewOf = (name: string): ts.SourceFile => {
-    const fetchTree = (): Ast.SourceFile => treeOf(program, name);
     const known = views.get(name);
-    if (known !== undefined) {
-      (known as unknown as SourceFileView).fetchFrom(fetchTree);
-      return known;
-    }
+    const fetchTree = (): Ast.SourceFile => treeOf(program, name);
+    if (known !== undefined) (known as unknown as SourceFileView).fetchFrom(fetchTree);
     const readText = (): string | undefined => disk.readFile(name);
-    const view = new SourceFileView(name, ast.SyntaxKind.SourceFile, { readText, fetchTree });
-    views.set(name, view as unknown as ts.SourceFile);
-    return view as unknown as ts.SourceFile;
+    const view: unknown =
+      known ?? new SourceFileView(name, ast.SyntaxKind.SourceFile, { readText, fetchTree });
+    views.set(name, view as ts.SourceFile);
+    return view as ts.SourceFile;
   };
   const getSourceFiles = (): readonly ts.SourceFile[] => {
     files ??= program.getSourceFileNames().map(viewOf);
     return files;
   };
-  /** Of who asks for one of the sources, all others are asked for too. */
-  const metadataOf = (name: string): Sync.SourceFileMetadata | undefined => {
-    isAsked ||= prefetchMetadata(api, program, getSourceFiles());
-    return program.getSourceFileMetadata(name);
-  };
+  const metadataOf = metadataReader(api, program, getSourceFiles);
   const ambientFiles = (): readonly ts.SourceFile[] =>
     getSourceFiles().filter(({ text }) => /\bmodule\s*["']/.test(text));
   const checker = checkerOf({ api, sync, ast, project, objects, ambientFiles });
@@ -84,11 +77,22 @@ export function programOf(source: ProgramSource): NativeProgram {
   };
 }
 
-/** The compiler's package keeps what it has been told. */
-function prefetchMetadata(api: Sync.API, program: Sync.Program, files: readonly ts.SourceFile[]): true {
-  const sources = files.filter(({ isDeclarationFile }) => !isDeclarationFile);
-  api.batch(...sources.map(({ fileName }) => program.getSourceFileMetadata.gen(fileName)));
-  return true;
+/** Says where files come from. Who asks for one of the sources asks for the others next, so that they are fetched in one request. */
+function metadataReader(
+  api: Sync.API,
+  program: Sync.Program,
+  getFiles: () => readonly ts.SourceFile[],
+): (name: string) => Sync.SourceFileMetadata | undefined {
+  let isFetched = false;
+  return (name) => {
+    if (!isFetched) {
+      const sources = getFiles().filter(({ isDeclarationFile }) => !isDeclarationFile);
+      // The compiler's package keeps what it has been told.
+      api.batch(...sources.map(({ fileName }) => program.getSourceFileMetadata.gen(fileName)));
+      isFetched = true;
+    }
+    return program.getSourceFileMetadata(name);
+  };
 }
 
 function treeOf(program: Sync.Program, name: string): Ast.SourceFile {

@@ -24,10 +24,10 @@ export function withOwnDefaults(
     module,
     // These defaults are deprecated in TypeScript 6, which the project has not asked for.
     ignoreDeprecations: "6.0",
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the default of TypeScript 5
-    ...(module === morph().ts.ModuleKind.CommonJS
-      ? { moduleResolution: morph().ts.ModuleResolutionKind.Node10 }
-      : {}),
+    ...(module === morph().ts.ModuleKind.CommonJS && {
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- the default of TypeScript 5
+      moduleResolution: morph().ts.ModuleResolutionKind.Node10,
+    }),
   };
   const missing = Object.entries(defaults).filter(([name]) => options[name] === undefined);
   // With `configFile`, which is not enumerable: it is what diagnostics of options find their place in.

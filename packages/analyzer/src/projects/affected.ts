@@ -8,10 +8,13 @@ import { resolvePath } from "../session/session.js";
 import type { Part } from "./selection.js";
 
 /** What a source file knows, though TypeScript's declarations do not show it: the texts by which it imports others, and that it is a CommonJS module. */
-interface ImportingFile extends ts.SourceFile {
-  readonly imports?: readonly ts.StringLiteralLike[];
-  readonly commonJsModuleIndicator?: ts.Node;
-}
+type ImportingFile = SourceFile & {
+  readonly imports?: readonly Specifier[];
+  readonly commonJsModuleIndicator?: object;
+};
+
+type SourceFile = ReturnType<EngineProgram["program"]["getSourceFiles"]>[number];
+type Specifier = Parameters<Checker["getSymbolAtLocation"]>[0] & { readonly text: string };
 
 /** Lock files say which types are installed, and `s.yaml` what is deployed. */
 const restsOn = [

@@ -3,11 +3,12 @@ import type { CheckSettings } from "@fc-check/analyzer";
 import { openCache } from "@fc-check/analyzer/cache";
 import { createFixture } from "fs-fixture";
 import type { FileTree, FsFixture } from "fs-fixture";
+import { execFileSync } from "node:child_process";
 import { cpSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { config, registrarPackage, right, wrong } from "../support.js";
+import { config, options, registrarPackage, right, wrong } from "../support.js";
 
 const require = createRequire(import.meta.url);
 const manifest7 = require.resolve("typescript-7/package.json");
@@ -146,4 +147,33 @@ test("type errors are those of the project's own compiler, each reported once", 
   ]);
   const other = check(path, { typecheck: true, engine: "ts-morph" }).report;
   expect({ ...report, engine: other.engine }).toEqual(other);
+});
+
+test("nothing of ts-morph is loaded where TypeScript 7.1 checks, also what changes affect", async () => {
+  const shared = "export function handle(): number { return 1; }\n";
+  const uses = 'import { start } from "fc";\nimport { handle } from "./shared.js";\nstart(handle);\n';
+  const { path } = await project({
+    "base.json": config(options({ severity: { FC2001: "error" } })),
+    "tsconfig.json": JSON.stringify({ extends: "./base.json" }),
+    "shared.ts": shared,
+    "uses.ts": uses,
+    "right.ts": right,
+  });
+  const code = `
+    import { checkProject } from ${JSON.stringify(import.meta.resolve("@fc-check/analyzer"))};
+    import { createRequire } from "node:module";
+    const check = (changed) => checkProject({ paths: ["."] }, { folder: process.cwd(), changed }).report;
+    const reports = [check(undefined), check(["shared.ts"]), check(["right.ts"])];
+    const loaded = Object.keys(createRequire(import.meta.url).cache).filter((file) => file.includes("ts-morph"));
+    console.log(JSON.stringify({
+      engines: reports.map(({ engine }) => engine.name),
+      files: reports.map(({ handlers }) => handlers.map(({ file }) => file)),
+      loaded,
+    }));`;
+  const printed = execFileSync(process.execPath, ["--input-type=module", "-e", code], { cwd: path });
+  expect(JSON.parse(printed.toString())).toEqual({
+    engines: ["native", "native", "native"],
+    files: [["right.ts", "uses.ts"], ["uses.ts"], ["right.ts"]],
+    loaded: [],
+  });
 });
