@@ -4,10 +4,10 @@ import { openCache } from "@fc-check/analyzer/cache";
 import { createFixture } from "fs-fixture";
 import type { FileTree, FsFixture } from "fs-fixture";
 import { execFileSync } from "node:child_process";
-import { cpSync } from "node:fs";
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { config, options, registrarPackage, right, wrong } from "../support.js";
 
 const require = createRequire(import.meta.url);
@@ -78,6 +78,41 @@ test("a TypeScript 7.1 without the package of its platform", async () => {
   expect(report.summary.errors).toBe(1);
   expect(remarks.join()).toMatch(/TypeScript 7\.1\.0-beta fails: Unable to resolve @typescript\/typescript-/);
   expect(problemOf(() => check(path, { engine: "native" }))).toMatch(/fails: Unable to resolve/);
+});
+
+/** Puts a script in the place of the compiler's program. `REAL` is that program. */
+async function projectWithProgram(script: string): Promise<string> {
+  const { path } = await project({ "node_modules/typescript": {}, "tsconfig.json": config(), "a.ts": wrong });
+  const platform = `@typescript/typescript-${process.platform}-${process.arch}`;
+  const real = createRequire(manifest7).resolve(`${platform}/package.json`);
+  cpSync(typescript7, join(path, "node_modules/typescript"), { recursive: true });
+  cpSync(real, join(path, "node_modules", platform, "package.json"));
+  mkdirSync(join(path, "node_modules", platform, "lib"));
+  const program = script.replaceAll("REAL", join(dirname(real), "lib/tsc"));
+  writeFileSync(join(path, "node_modules", platform, "lib/tsc"), program, { mode: 0o755 });
+  return path;
+}
+
+describe.skipIf(process.platform === "win32")("a compiler that dies in the middle", () => {
+  /** It gets no more than some of what it is asked. */
+  const dies = 'dd bs=1 count=2500 2>/dev/null | REAL "$@" 2>/dev/null';
+
+  test("is started once more", async () => {
+    const folder = await projectWithProgram(
+      `#!/bin/sh\nif [ -e "$0.died" ]; then exec REAL "$@"; fi\ntouch "$0.died"\n${dies}\n`,
+    );
+    const { report, remarks } = check(folder, { engine: "native" });
+    expect(remarks).toEqual([]);
+    expect(report).toMatchObject({ engine: { name: "native" }, summary: { errors: 1 } });
+  });
+
+  test("and does so again leaves the project to ts-morph", async () => {
+    const folder = await projectWithProgram(`#!/bin/sh\n${dies}\n`);
+    const { report, remarks } = check(folder);
+    expect(report).toMatchObject({ engine: { name: "ts-morph" }, summary: { errors: 1 } });
+    expect(remarks.join()).toMatch(/TypeScript 7\.1 does not check this project: .+ ts-morph does\.$/);
+    expect(problemOf(() => check(folder, { engine: "native" }))).toMatch(/does not check this project/);
+  });
 });
 
 test("a workspace with TypeScript 6 and 7", async () => {
