@@ -1,7 +1,7 @@
 import type ts from "typescript";
 import type { Compiler } from "./compiler.js";
 import type { Scope } from "./scope.js";
-import { wholeWord } from "./whole-word.js";
+import { placesOf, textBefore, wholeWord } from "./whole-word.js";
 
 /** Whether a text has identifiers with escapes (`st\u0061rt`), in which a name can't be searched for. */
 export function hasEscapes(text: string): boolean {
@@ -18,10 +18,24 @@ const wholeModule = /\*\s*as\b|\brequire\b|\bimport\s*\(|\bimport\s+(?:type\s+)?
 
 /** Whether members of a file's modules are reached by computed names, which need not occur in its text. */
 export function hasComputedNames(compiler: Compiler, sourceFile: ts.SourceFile): boolean {
+  if (!mayIndexModule(sourceFile.text)) return false;
   return moduleNames(compiler, sourceFile).some((name) => {
     const whole = wholeWord(name);
     return new RegExp(`${whole}\\s*(?:\\?\\.)?\\[|\\]\\s*:[^;]*=\\s*${whole}`).test(sourceFile.text);
   });
+}
+
+/** Whether a name that stands before a bracket, or is destructured by one, may be that of a module: only then the tree is looked at. */
+function mayIndexModule(text: string): boolean {
+  const indexed = text.matchAll(/([\p{ID_Continue}$]+)\s*(?:\?\.)?\s*\[/gu);
+  const destructured = /\]\s*:/.test(text) ? text.matchAll(/=\s*([\p{ID_Continue}$]+)/gu) : [];
+  const names = new Set([...indexed, ...destructured].map(([, name = ""]) => name));
+  const isImported = /(?:[*/]\s*as|\bimport|(?:\bimport|\/)\s*type|\/)$/;
+  const isDeclared = /(?:\b(?:const|let|var)|,)$/;
+  const mayRequire = /\brequire\b|\bimport\s*[(/]/.test(text);
+  const isIntroduced = (before: string): boolean =>
+    isImported.test(before) || (mayRequire && isDeclared.test(before));
+  return [...names].some((name) => placesOf(text, name).some((at) => isIntroduced(textBefore(text, at))));
 }
 
 /** The names under which a file holds modules as a whole: `import * as fc`, `import fc`, `import fc = require(…)`, `const fc = require(…)`. */

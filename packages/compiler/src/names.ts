@@ -1,6 +1,6 @@
 import type ts from "typescript";
 import type { Compiler, Program } from "./compiler.js";
-import { hasEscapes } from "./computed-names.js";
+import { mayRename } from "./may-rename.js";
 
 /** A name that is imported or exported as another one. `default` and `export=` stand for themselves. */
 interface Renaming {
@@ -9,8 +9,8 @@ interface Renaming {
 }
 
 const scanned = new WeakMap<ts.SourceFile, readonly Renaming[]>();
-/** Names that a file is known not to mention. After an edit, nearly all files of the next program are the same, and so are the names. */
-const unmentioned = new WeakMap<ts.SourceFile, ReadonlySet<string>>();
+/** Names that a file is known not to rename. After an edit, nearly all files of the next program are the same, and so are the names. */
+const unrenamed = new WeakMap<ts.SourceFile, ReadonlySet<string>>();
 
 /**
  * All names under which the given ones may be met anywhere in a program: renamed imports and exports, default imports and exports, import
@@ -27,8 +27,7 @@ export function knownAs(compiler: Compiler, program: Program, names: Iterable<st
     size = known.size;
     const newNames = notIn(known);
     for (const sourceFile of unread) {
-      if (!scanned.has(sourceFile) && !mentions(sourceFile.text, newNames(unmentioned.get(sourceFile))))
-        continue;
+      if (!scanned.has(sourceFile) && !mayRename(sourceFile, newNames(unrenamed.get(sourceFile)))) continue;
       unread.delete(sourceFile);
       renamings.push(...renamingsOf(compiler, sourceFile));
     }
@@ -36,7 +35,7 @@ export function knownAs(compiler: Compiler, program: Program, names: Iterable<st
   }
   const newNames = notIn(known);
   for (const sourceFile of unread) {
-    if (newNames(unmentioned.get(sourceFile)).length > 0) unmentioned.set(sourceFile, known);
+    if (newNames(unrenamed.get(sourceFile)).length > 0) unrenamed.set(sourceFile, known);
   }
   return known;
 }
@@ -49,21 +48,6 @@ function notIn(names: ReadonlySet<string>): (known: ReadonlySet<string> | undefi
     found.set(known, others);
     return others;
   };
-}
-
-/** Whether a text may rename one of the names: most files need no look at their tree, which some compilers keep elsewhere. */
-function mentions(text: string, names: readonly string[]): boolean {
-  if (names.length === 0) return false;
-  if (hasEscapes(text)) return true;
-  for (const name of names) {
-    if (
-      name === "default" || name === "export="
-        ? /\b(?:default|import|require)\b/.test(text)
-        : text.includes(name)
-    )
-      return true;
-  }
-  return false;
 }
 
 function renamingsOf(compiler: Compiler, sourceFile: ts.SourceFile): readonly Renaming[] {

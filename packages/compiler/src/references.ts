@@ -5,6 +5,7 @@ import { withOuter } from "./outer-expressions.js";
 import { constantName, declaredSymbols, isExportsReference, registrarOf } from "./registrars.js";
 import type { Registrar, Registrars } from "./registrars.js";
 import type { Scope } from "./scope.js";
+import { placesOf } from "./whole-word.js";
 
 /** A call of a registrar. */
 export interface RegistrarCall {
@@ -117,11 +118,7 @@ function candidates(scope: Scope, names: ReadonlySet<string>, sourceFile: ts.Sou
 
 /** Where one of the names occurs in a text, in order: only the nodes around these places are looked at. */
 function occurrences(text: string, names: ReadonlySet<string>): number[] {
-  const positions: number[] = [];
-  for (const name of names) {
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) positions.push(at);
-  }
-  return positions.sort((a, b) => a - b);
+  return [...names].flatMap((name) => placesOf(text, name)).sort((a, b) => a - b);
 }
 
 function holdsOne(positions: readonly number[], { pos, end }: ts.Node): boolean {

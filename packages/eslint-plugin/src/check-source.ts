@@ -1,8 +1,12 @@
 import type { ParserServicesWithTypeInformation, TSESLint } from "@typescript-eslint/utils";
+import type { CheckedFile } from "@fc-check/core";
 import { relative } from "node:path";
+import { checkNatively } from "./check-natively.js";
+import type { LoadNative } from "./check-natively.js";
 import { compiledBy } from "./find-compiler.js";
 import type { Compiled } from "./find-compiler.js";
 import type { MessageId } from "./messages.js";
+import type { NativeAnswer } from "./native-session.js";
 import { projectOf } from "./project.js";
 import type { OptionProblem } from "./project.js";
 import { describe } from "./report.js";
@@ -13,8 +17,13 @@ import type { RuleOptions } from "./schema.js";
 type Context = Readonly<TSESLint.RuleContext<MessageId, RuleOptions>>;
 
 /** Reports what a rule has to say about a file. The file is checked once, however many rules are on. */
-export function checkSource(name: RuleName, context: Context): void {
+export function checkSource(name: RuleName, context: Context, loadNative: LoadNative): void {
   const { sourceCode, cwd } = context;
+  const { engine, ...given } = context.options[0] ?? {};
+  if (engine === "native") {
+    reportNative(name, context, checkNatively(context, given, loadNative));
+    return;
+  }
   // Which parser has read the file, and how it was set up, is not known here: it may give anything.
   const services = (sourceCode.parserServices ?? {}) as Partial<ParserServicesWithTypeInformation>;
   const program = services.program ?? undefined;
@@ -36,6 +45,22 @@ export function checkSource(name: RuleName, context: Context): void {
   }
 }
 
+function reportNative(name: RuleName, context: Context, answer: NativeAnswer): void {
+  if (answer === undefined) return;
+  if ("reason" in answer) {
+    reportProblem(name, context, "native-engine", { reason: answer.reason });
+    return;
+  }
+  for (const problem of answer.problems) reportProblem(name, context, "project-problem", { problem });
+  if (answer.problems.length === 0) reportFound(name, context, answer.checked);
+}
+
+function reportFound(name: RuleName, context: Context, { diagnostics }: CheckedFile): void {
+  const { sourceCode } = context;
+  for (const diagnostic of diagnostics.filter(({ code }) => reportsCode(sourceCode.ast, name, code)))
+    context.report(describe(diagnostic, sourceCode));
+}
+
 function report(name: RuleName, context: Context, compiled: Compiled): void {
   const { sourceCode, filename, cwd, options } = context;
   const project = projectOf(compiled, options[0] ?? {});
@@ -49,8 +74,7 @@ function report(name: RuleName, context: Context, compiled: Compiled): void {
   const checked = sourceFile === undefined ? undefined : project.check(sourceFile);
   if (sourceFile === undefined || checked === undefined) return;
   if (isWhole(sourceFile.text, sourceCode.text)) {
-    const own = checked.diagnostics.filter(({ code }) => reportsCode(sourceCode.ast, name, code));
-    for (const diagnostic of own) context.report(describe(diagnostic, sourceCode));
+    reportFound(name, context, checked);
   } else if (checked.handlers.length > 0 || checked.diagnostics.length > 0) {
     reportProblem(name, context, "partial-file");
   }

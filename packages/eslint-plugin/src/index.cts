@@ -3,6 +3,7 @@
 import type eslint = require("eslint");
 import path = require("node:path");
 import implementation = require("./rules.js");
+import type native = require("./native.cjs");
 
 /** The package's version, which the build puts in its place. */
 declare const packageVersion: string;
@@ -23,7 +24,10 @@ interface FcCheckPlugin extends eslint.ESLint.Plugin {
 }
 
 // typescript-eslint describes ESLint's objects with types of its own, which differ in what ESLint has dropped since.
-const rules = implementation.createRules(path.join(__dirname, "docs")) as unknown as FcCheckPlugin["rules"];
+const rules = implementation.createRules(
+  path.join(__dirname, "docs"),
+  () => require("./native.cjs") as typeof native,
+) as unknown as FcCheckPlugin["rules"];
 const meta = { name: "eslint-plugin-fc-check", version: packageVersion, namespace: "fc-check" };
 const configs = { recommended: [] as eslint.Linter.Config[], strict: [] as eslint.Linter.Config[] };
 const fcCheck: FcCheckPlugin = { meta, rules, configs };

@@ -18,6 +18,8 @@ export const messages = {
   "native-backend":
     "The handlers of this file can't be checked with the experimental native backend of typescript-eslint ({{reason}}). " +
     "Give its parser `projectService: true` for this file.",
+  "native-engine": "The handlers of this file can't be checked with TypeScript 7.1. {{reason}}",
+  "project-problem": "{{problem}}",
   "partial-file":
     "The handlers of this file can't be checked, since its parser hands over only a part of it. Move them into a TypeScript file.",
   "wrong-options": "In the options of fc-check{{place}}, {{option}} {{problem}}. Correct or remove it.",

@@ -1,17 +1,17 @@
 import { rules as ofCodes, sourceCodes } from "@fc-check/core";
-import { ESLintUtils } from "@typescript-eslint/utils";
 import type { TSESLint } from "@typescript-eslint/utils";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { LoadNative } from "./check-natively.js";
 import { checkSource } from "./check-source.js";
 import { messages } from "./messages.js";
 import type { MessageId } from "./messages.js";
 import { forgetRules, noteRule } from "./rules-on.js";
 import type { RuleName } from "./rules-on.js";
-import { ruleSchema } from "./schema.js";
+import { codeSchema, handlerSchema } from "./schema.js";
 import type { RuleOptions } from "./schema.js";
 
-type RuleModule = TSESLint.RuleModule<MessageId, RuleOptions>;
+type RuleModule = TSESLint.RuleModule<MessageId, RuleOptions, { readonly requiresTypeChecking: true }>;
 
 /** What a rule is about, and where to read more. */
 interface About {
@@ -25,20 +25,26 @@ interface About {
 const codeNames = sourceCodes.map((code) => ofCodes[code].name);
 
 /**
- * All rules by their names. `pages` is the folder of the pages of the codes: they are on no server, so links lead into the package.
+ * All rules by their names. `pages` is the folder of the pages of the codes: they are on no server, so links lead into the package. `loadNative` is
+ * called when a rule is told to use the native compiler.
  *
  * @public Knip does not see what `import … = require` uses.
  */
-export function createRules(pages: string): Readonly<Record<"handler", RuleModule>> {
-  const handler = createRule("handler", {
+export function createRules(pages: string, loadNative: LoadNative): Readonly<Record<"handler", RuleModule>> {
+  const about = {
     description: "Hold handlers against the handler model of Function Compute",
     page: join(pages, "codes.md"),
-    schema: ruleSchema,
-  });
+    schema: handlerSchema,
+  };
+  const handler = createRule("handler", about, loadNative);
   const single = sourceCodes.map((code): [RuleName, RuleModule] => {
     const { name, title } = ofCodes[code];
-    const about = { description: `${code}: ${title}`, page: join(pages, "codes", `${code}.md`), schema: [] };
-    return [name, createRule(name, about)];
+    const about = {
+      description: `${code}: ${title}`,
+      page: join(pages, "codes", `${code}.md`),
+      schema: codeSchema,
+    };
+    return [name, createRule(name, about, loadNative)];
   });
   return { handler, ...Object.fromEntries(single) };
 }
@@ -52,15 +58,15 @@ export const strictRules = Object.fromEntries(
   codeNames.map((name) => [`fc-check/${name}`, "error" as const]),
 );
 
-function createRule(name: RuleName, { description, page, schema }: About): RuleModule {
-  return ESLintUtils.RuleCreator<{ requiresTypeChecking: true }>(() => pathToFileURL(page).href)<
-    RuleOptions,
-    MessageId
-  >({
-    name,
+function createRule(
+  name: RuleName,
+  { description, page, schema }: About,
+  loadNative: LoadNative,
+): RuleModule {
+  return {
     meta: {
       type: "problem",
-      docs: { description, requiresTypeChecking: true },
+      docs: { description, requiresTypeChecking: true, url: pathToFileURL(page).href },
       fixable: "code",
       hasSuggestions: true,
       schema,
@@ -74,12 +80,12 @@ function createRule(name: RuleName, { description, page, schema }: About): RuleM
       noteRule(ast, name);
       return {
         Program: () => {
-          checkSource(name, context);
+          checkSource(name, context, loadNative);
         },
         "Program:exit": () => {
           forgetRules(ast);
         },
       };
     },
-  });
+  };
 }

@@ -4,7 +4,7 @@ import type * as Ast from "typescript-7/ast";
 import type * as Sync from "typescript-7/sync";
 import { fromNode, nativeNumber, nativeOf, toNode } from "./objects.js";
 import type { Objects } from "./objects.js";
-import { Properties } from "./properties.js";
+import { Members } from "./members.js";
 
 /** What stands before the native compiler's checker. */
 export interface CheckerSource {
@@ -19,16 +19,16 @@ export interface CheckerSource {
 
 /** The native compiler's checker, in the shape that the extractor needs. */
 export function checkerOf(source: CheckerSource): Checker {
-  const properties = new Properties(source.project.checker);
+  const members = new Members(source.api, source.sync, source.project.checker);
   const shaped = {
-    ...symbolMethods(source, properties),
-    ...typeMethods(source, properties),
-    ...signatureMethods(source),
+    ...symbolMethods(source, members),
+    ...typeMethods(source, members),
+    ...signatureMethods(source, members),
   } satisfies Shaped;
   return shaped as unknown as Checker;
 }
 
-function symbolMethods(source: CheckerSource, properties: Properties) {
+function symbolMethods(source: CheckerSource, members: Members) {
   const { objects } = source;
   const { checker } = source.project;
   const symbolOf = (symbol: Sync.Symbol | undefined): ts.Symbol | undefined => objects.symbol(symbol);
@@ -42,8 +42,8 @@ function symbolMethods(source: CheckerSource, properties: Properties) {
     getAliasedSymbol: (symbol) => objects.symbol(checker.getAliasedSymbol(nativeOf(symbol))),
     getAmbientModules,
     getExportsOfModule: (symbol) => objects.symbols(checker.getExportsOfModule(nativeOf(symbol))),
-    getPropertiesOfType: (type) => objects.symbols(properties.of(nativeOf(type))),
-    getPropertyOfType: (type, name) => symbolOf(checker.getPropertyOfType(nativeOf(type), name)),
+    getPropertiesOfType: (type) => objects.symbols(members.properties(nativeOf(type))),
+    getPropertyOfType: (type, name) => symbolOf(members.property(nativeOf(type), name)),
     getPropertySymbolOfDestructuringAssignment: (name) =>
       symbolOf(destructuredProperty(source, fromNode(name) as Ast.Identifier)),
     getShorthandAssignmentValueSymbol: (node) =>
@@ -56,7 +56,7 @@ function symbolMethods(source: CheckerSource, properties: Properties) {
   } satisfies Partial<Shaped>;
 }
 
-function typeMethods({ sync, project, objects }: CheckerSource, properties: Properties) {
+function typeMethods({ sync, project, objects }: CheckerSource, members: Members) {
   const { checker } = project;
   const typeOf = (type: Sync.Type | undefined): ts.Type | undefined => objects.type(type);
   /** A token, which only the JavaScript side knows, stands for the node that it is of. */
@@ -75,15 +75,14 @@ function typeMethods({ sync, project, objects }: CheckerSource, properties: Prop
     getDeclaredTypeOfSymbol: (symbol) => objects.type(checker.getDeclaredTypeOfSymbol(nativeOf(symbol))),
     getDefaultFromTypeParameter: (type) =>
       typeOf(checker.getDefaultFromTypeParameter(nativeOf(type) as Sync.TypeParameter)),
-    getIndexInfosOfType: (type) =>
-      checker.getIndexInfosOfType(nativeOf(type)).map((info) => indexInfo(objects, info)),
+    getIndexInfosOfType: (type) => members.indexes(nativeOf(type)).map((info) => indexInfo(objects, info)),
     getIndexTypeOfType: (type, kind) =>
       typeOf(checker.getIndexTypeOfType(nativeOf(type), nativeNumber(kind))),
     getNonNullableType: (type) => objects.type(checker.getNonNullableType(nativeOf(type))),
     getStringType: () => objects.type(checker.getStringType()),
     getTypeArguments: (type) => objects.types(checker.getTypeArguments(nativeOf(type) as Sync.TypeReference)),
     getTypeAtLocation: (node) => objects.type(checker.getTypeAtLocation(fromNode(node))),
-    getTypeOfSymbol: (symbol) => objects.type(properties.typeOf(nativeOf(symbol))),
+    getTypeOfSymbol: (symbol) => objects.type(members.typeOf(nativeOf(symbol))),
     getTypeOfSymbolAtLocation: (symbol, node) =>
       objects.type(checker.getTypeOfSymbolAtLocation(nativeOf(symbol), place(node))),
     isArrayType: (type) => {
@@ -101,7 +100,7 @@ function typeMethods({ sync, project, objects }: CheckerSource, properties: Prop
   } satisfies Partial<Shaped>;
 }
 
-function signatureMethods(source: CheckerSource) {
+function signatureMethods(source: CheckerSource, members: Members) {
   const { objects } = source;
   const { checker } = source.project;
   return {
@@ -109,9 +108,7 @@ function signatureMethods(source: CheckerSource) {
     getSignatureFromDeclaration: (node) =>
       objects.signature(checker.getSignatureFromDeclaration(fromNode(node))),
     getSignaturesOfType: (type, kind) =>
-      checker
-        .getSignaturesOfType(nativeOf(type), nativeNumber(kind))
-        .map((signature) => objects.signature(signature)),
+      members.signatures(nativeOf(type), nativeNumber(kind)).map((signature) => objects.signature(signature)),
     isOptionalParameter: (node) =>
       isOptional(source.ast, fromNode(node) as unknown as Ast.ParameterDeclaration),
     signatureToString: (signature, _, flags) => signatureText(source, nativeOf(signature), flags),

@@ -7,4 +7,5 @@ export { findTypeScript } from "./installed.js";
 export type { Installation, InstalledTypeScript } from "./installed.js";
 export { NativeCompiler, NativeError } from "./native-compiler.js";
 export type { NativeProgram } from "./program.js";
+export type { NativeConfig } from "./configuration.js";
 export type { NativeFiles } from "./files.js";

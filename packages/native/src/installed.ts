@@ -35,12 +35,18 @@ export function findTypeScript(folder: string, readFile: ReadFile): Installation
     return { reason: `the project has TypeScript ${String(version)}, and this takes 7.1` };
   try {
     const load = createRequire(found.path);
+    const sync = load("typescript/sync") as typeof Sync;
     return {
       typescript: {
         version,
-        sync: load("typescript/sync") as typeof Sync,
-        ast: load("typescript/ast") as typeof Ast,
-        fs: load("typescript/fs") as typeof Fs,
+        sync,
+        // The process can start before these are loaded.
+        get ast() {
+          return load("typescript/ast") as typeof Ast;
+        },
+        get fs() {
+          return load("typescript/fs") as typeof Fs;
+        },
       },
     };
   } catch (error) {

@@ -1,5 +1,9 @@
 import type ts from "typescript";
 import type * as Sync from "typescript-7/sync";
+import { readConfiguration } from "./configuration.js";
+import type { NativeConfig } from "./configuration.js";
+import { receive, sendAhead } from "./ahead.js";
+import type { Channel } from "./ahead.js";
 import { callbacks } from "./files.js";
 import type { NativeFiles } from "./files.js";
 import { messageOf } from "./installed.js";
@@ -26,6 +30,8 @@ interface Settings {
   readonly reads?: "host" | "itself";
   /** In milliseconds. While it reads the disk itself, it is silent until the whole project is read. */
   readonly patience?: number;
+  /** It works on what is there, and ends: there is no need to collect garbage soon. Default: false. */
+  readonly brief?: boolean;
 }
 
 /** In milliseconds. */
@@ -34,12 +40,6 @@ const patienceOf = { host: 30_000, itself: 120_000 };
 /** What the compiler's package keeps to itself, and is needed to end a process that hangs. */
 interface Internals {
   readonly client: { readonly channel: Channel };
-}
-
-interface Channel {
-  readonly child: { readonly pid?: number | undefined };
-  requestBytesSync: (method: string, payload: unknown) => unknown;
-  readonly close: () => void;
 }
 
 /**
@@ -57,25 +57,32 @@ export class NativeCompiler {
   readonly #channel: Channel;
   readonly #watchdog = new Watchdog();
   #open: { readonly snapshot: Sync.Snapshot; readonly configFile: string } | undefined;
+  /** The project that it has been told to open, and whose response is not read yet. */
+  #begun: string | undefined;
+  /** Of the project that is open, nothing has been asked. */
+  #isUnused = false;
 
   /** Throws a NativeError where it can't be started. */
   constructor(
     typescript: InstalledTypeScript,
     files: NativeFiles,
-    { reads = "host", patience = patienceOf[reads] }: Settings = {},
+    { reads = "host", patience = patienceOf[reads], brief = false }: Settings = {},
   ) {
     this.#typescript = typescript;
     this.#files = { ...files, readFile: (path) => this.#read(path) };
     this.#disk = files;
     try {
-      const asks = callbacks(this.#files, typescript.fs, () => {
+      const isAlive = (): void => {
         this.#watchdog.isAlive();
-      });
+      };
       const { useCaseSensitiveFileNames } = files;
-      this.#api = new typescript.sync.API({
+      const options = {
         useCaseSensitiveFileNames,
-        ...(reads === "host" && { fs: asks }),
-      });
+        ...(reads === "host" && { fs: callbacks(this.#files, typescript.fs, isAlive) }),
+      };
+      this.#api = brief
+        ? collectingSeldom(() => new typescript.sync.API(options))
+        : new typescript.sync.API(options);
       this.#channel = (this.#api as unknown as Internals).client.channel;
       const { pid } = this.#channel.child;
       if (pid === undefined) throw new Error("its process can't be started");
@@ -90,16 +97,30 @@ export class NativeCompiler {
     return this.#channel.child.pid;
   }
 
+  /** Has a first project opened while this process does something else. Only a compiler that reads the disk itself can do that. */
+  begin(configFile: string): void {
+    sendAhead(this.#channel, "createSnapshot", () => this.#api.createSnapshot(opening(configFile)));
+    this.#begun = configFile;
+  }
+
+  /** What a `tsconfig.json` says. Undefined where anything is wrong with it, or where it can't be told from where its plugins come. */
+  config(configFile: string): NativeConfig | undefined {
+    this.#finish();
+    const project = this.#isUnused ? this.#open?.snapshot.getConfiguredProject(configFile) : undefined;
+    const opened = project?.parsedCommandLine;
+    return readConfiguration((file) => {
+      return file === configFile && opened !== undefined ? opened : this.#api.parseConfigFile(file);
+    }, configFile);
+  }
+
   /** The program of a `tsconfig.json`. It can be used until the next one is asked for. */
   program(configFile: string): NativeProgram {
+    this.#finish();
+    const { snapshot, configFile: last } = this.#open ?? {};
+    if (snapshot !== undefined && last === configFile && this.#isUnused)
+      return this.#programIn(snapshot, configFile);
     this.#forget(undefined);
-    const last = this.#open;
-    const changes = {
-      openProjects: [configFile],
-      closeProjects: last === undefined ? [] : [last.configFile],
-    };
-    const snapshot = this.#api.createSnapshot(changes);
-    return this.#use(snapshot, configFile);
+    return this.#use(this.#api.createSnapshot(opening(configFile, last)), configFile);
   }
 
   /**
@@ -115,6 +136,16 @@ export class NativeCompiler {
     return this.#use(snapshot.update({ openProjects: [configFile], fileNotifications }), configFile);
   }
 
+  /** Reads the response to what was begun. */
+  #finish(): void {
+    const configFile = this.#begun;
+    if (configFile === undefined) return;
+    this.#begun = undefined;
+    const snapshot = receive(this.#channel, () => this.#api.createSnapshot(opening(configFile)));
+    this.#open = { snapshot, configFile };
+    this.#isUnused = true;
+  }
+
   #forget(changed: readonly string[] | undefined): void {
     for (const known of [this.#texts, this.#views]) {
       if (changed === undefined) known.clear();
@@ -125,6 +156,11 @@ export class NativeCompiler {
   #use(snapshot: Sync.Snapshot, configFile: string): NativeProgram {
     this.#open?.snapshot.dispose();
     this.#open = { snapshot, configFile };
+    return this.#programIn(snapshot, configFile);
+  }
+
+  #programIn(snapshot: Sync.Snapshot, configFile: string): NativeProgram {
+    this.#isUnused = false;
     const project = snapshot.getConfiguredProject(configFile);
     if (project === undefined) throw failure(this.#typescript, `it does not open ${configFile} as a project`);
     return programOf({
@@ -158,6 +194,26 @@ export class NativeCompiler {
           : failure(this.#typescript, error);
       }
     };
+  }
+}
+
+/** What is asked for when a project is opened, and the one before is no longer needed. */
+function opening(configFile: string, last?: string): { openProjects: string[]; closeProjects: string[] } {
+  return { openProjects: [configFile], closeProjects: last === undefined ? [] : [last] };
+}
+
+/**
+ * Starts a process of Go's that collects its garbage when there is a good deal of it: nearly all that it reads is needed until its end. What the
+ * user has set counts.
+ */
+function collectingSeldom<Result>(start: () => Result): Result {
+  const { env } = process;
+  if (env.GOGC !== undefined) return start();
+  env.GOGC = "800";
+  try {
+    return start();
+  } finally {
+    delete env.GOGC;
   }
 }
 

@@ -35,21 +35,20 @@ export function programOf(source: ProgramSource): NativeProgram {
   const objects = new Objects(project);
   let files: readonly ts.SourceFile[] | undefined;
   const viewOf = (name: string): ts.SourceFile => {
-    const fetchTree = (): Ast.SourceFile => treeOf(program, name);
     const known = views.get(name);
-    if (known !== undefined) {
-      (known as unknown as SourceFileView).fetchFrom(fetchTree);
-      return known;
-    }
+    const fetchTree = (): Ast.SourceFile => treeOf(program, name);
+    if (known !== undefined) (known as unknown as SourceFileView).fetchFrom(fetchTree);
     const readText = (): string | undefined => disk.readFile(name);
-    const view = new SourceFileView(name, ast.SyntaxKind.SourceFile, { readText, fetchTree });
-    views.set(name, view as unknown as ts.SourceFile);
-    return view as unknown as ts.SourceFile;
+    const view: unknown =
+      known ?? new SourceFileView(name, ast.SyntaxKind.SourceFile, { readText, fetchTree });
+    views.set(name, view as ts.SourceFile);
+    return view as ts.SourceFile;
   };
   const getSourceFiles = (): readonly ts.SourceFile[] => {
     files ??= program.getSourceFileNames().map(viewOf);
     return files;
   };
+  const metadataOf = metadataReader(api, program, getSourceFiles);
   const ambientFiles = (): readonly ts.SourceFile[] =>
     getSourceFiles().filter(({ text }) => /\bmodule\s*["']/.test(text));
   const checker = checkerOf({ api, sync, ast, project, objects, ambientFiles });
@@ -67,8 +66,7 @@ export function programOf(source: ProgramSource): NativeProgram {
       getTypeChecker: () => checker,
       isSourceFileDefaultLibrary: ({ fileName }) =>
         program.getSourceFileMetadata(fileName)?.isDefaultLibrary ?? false,
-      isSourceFileFromExternalLibrary: ({ fileName }) =>
-        program.getSourceFileMetadata(fileName)?.isFromExternalLibrary ?? false,
+      isSourceFileFromExternalLibrary: ({ fileName }) => metadataOf(fileName)?.isFromExternalLibrary ?? false,
     },
     typecheck: (only) => {
       const referred = [...references().all.values()].flatMap(({ commandLine }) => commandLine.fileNames);
@@ -76,6 +74,24 @@ export function programOf(source: ProgramSource): NativeProgram {
       for (const root of parsedCommandLine.fileNames) elsewhere.delete(root);
       return diagnosticsOf({ program, fileOf: viewOf, isElsewhere: (name) => elsewhere.has(name) }, only);
     },
+  };
+}
+
+/** Says where files come from. Who asks for one of the sources asks for the others next, so that they are fetched in one request. */
+function metadataReader(
+  api: Sync.API,
+  program: Sync.Program,
+  getFiles: () => readonly ts.SourceFile[],
+): (name: string) => Sync.SourceFileMetadata | undefined {
+  let isFetched = false;
+  return (name) => {
+    if (!isFetched) {
+      const sources = getFiles().filter(({ isDeclarationFile }) => !isDeclarationFile);
+      // The compiler's package keeps what it has been told.
+      api.batch(...sources.map(({ fileName }) => program.getSourceFileMetadata.gen(fileName)));
+      isFetched = true;
+    }
+    return program.getSourceFileMetadata(name);
   };
 }
 

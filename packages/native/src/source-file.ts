@@ -47,6 +47,15 @@ export class SourceFileView {
     return this.tree.statements;
   }
 
+  /** The texts by which it imports others. */
+  get imports(): readonly Ast.Node[] {
+    return this.tree.imports;
+  }
+
+  get externalModuleIndicator(): Ast.SourceFile["externalModuleIndicator"] {
+    return this.tree.externalModuleIndicator;
+  }
+
   get pos(): number {
     return this.tree.pos;
   }
@@ -68,7 +77,7 @@ export class SourceFileView {
   }
 
   getLineStarts(): readonly number[] {
-    return this.tree.getLineStarts();
+    return this.#tree?.getLineStarts() ?? lineStartsIn(this.text);
   }
 
   getSourceFile(): Ast.SourceFile {
@@ -82,4 +91,12 @@ export class SourceFileView {
   getText(): string {
     return this.tree.getText();
   }
+}
+
+/** Where lines begin, as the compiler counts them. */
+function lineStartsIn(text: string): number[] {
+  return [
+    0,
+    ...[...text.matchAll(/\r\n|[\n\r\u2028\u2029]/g)].map(({ 0: end, index }) => index + end.length),
+  ];
 }

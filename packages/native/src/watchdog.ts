@@ -23,7 +23,8 @@ export class Watchdog {
   /** Begins to watch a process, which may be silent this long, and at most twice as long. */
   start(pid: number, milliseconds: number): void {
     const workerData = { pid, requests: this.#requests, milliseconds };
-    new Worker(code, { eval: true, workerData }).unref();
+    // What this process was started with is not meant for the thread.
+    new Worker(code, { eval: true, execArgv: [], workerData }).unref();
   }
 
   /** Does something that waits for the process. */

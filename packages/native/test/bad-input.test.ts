@@ -87,6 +87,45 @@ test("a compiler that dies", async () => {
   compiler.close();
 });
 
+test("a compiler that dies while it opens a project", async () => {
+  await using project = await createFixture({ "tsconfig.json": tsconfig, "index.ts": source });
+  const configFile = project.getPath("tsconfig.json");
+  const compiler = new NativeCompiler(installed, disk, { reads: "itself" });
+  compiler.begin(configFile);
+  process.kill(pidOf(compiler), "SIGKILL");
+  expect(() => compiler.config(configFile)).toThrow(NativeError);
+  compiler.close();
+});
+
+test("a project that was begun, and one that is opened instead", async () => {
+  await using folder = await createFixture({
+    "a/tsconfig.json": tsconfig,
+    "a/index.ts": source,
+    "b/tsconfig.json": tsconfig,
+    "b/index.ts": source,
+  });
+  const [a, b] = [folder.getPath("a/tsconfig.json"), folder.getPath("b/tsconfig.json")];
+  const roots = (compiler: NativeCompiler, file: string): number | undefined =>
+    compiler.config(file)?.fileNames.filter((name) => name.startsWith(file.slice(0, -"tsconfig.json".length)))
+      .length;
+  const sources = (compiler: NativeCompiler, file: string): string[] =>
+    compiler
+      .program(file)
+      .program.getRootFileNames()
+      .map((name) => name.slice(folder.path.replace(/[\\/]$/, "").length + 1));
+  for (const [begun, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const compiler = new NativeCompiler(installed, disk, { reads: "itself" });
+    compiler.begin(begun);
+    expect([roots(compiler, a), roots(compiler, b)]).toEqual([1, 1]);
+    for (const file of [other, begun, begun])
+      expect(sources(compiler, file)).toEqual([`${file === a ? "a" : "b"}/index.ts`]);
+    compiler.close();
+  }
+});
+
 test.skipIf(process.platform === "win32")("a compiler that hangs is ended", async () => {
   await using project = await createFixture({ "tsconfig.json": tsconfig, "index.ts": source });
   const compiler = new NativeCompiler(installed, disk, { patience: 300 });

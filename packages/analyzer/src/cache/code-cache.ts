@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, statSync } from "node:fs";
 import nodeModule, { createRequire } from "node:module";
 import path from "node:path";
 import { Script } from "node:vm";
+import { beforeLoading } from "../compiler.js";
 import { readCacheFile } from "./cache-files.js";
 import { digest } from "../files/look-up.js";
 import { stampOf } from "./stamps.js";
@@ -16,10 +17,16 @@ const { enableCompileCache } = nodeModule as { readonly enableCompileCache?: (fo
 const mostFolders = 3;
 
 /**
- * Loads the compiler with what V8 made of its source in an earlier run, which takes a third of the time; at the end of the process, what it made
- * of it in this one is saved. Where that is not possible, the compiler is loaded later, as ever.
+ * Has the compiler loaded, where it is, with what V8 made of its source in an earlier run, which takes a third of the time; at the end of the
+ * process, what it made of it in this one is saved. Where that is not possible, the compiler is loaded as ever.
  */
-export function loadCompiler(location: string): void {
+export function cacheCompiler(location: string): void {
+  beforeLoading(() => {
+    loadCompiler(location);
+  });
+}
+
+function loadCompiler(location: string): void {
   try {
     const common = require.resolve("@ts-morph/common");
     const files = [createRequire(common).resolve("./typescript.js"), common, require.resolve("ts-morph")];

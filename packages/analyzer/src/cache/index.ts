@@ -56,10 +56,9 @@ export function openCache(paths: readonly string[], settings: CheckSettings, loc
       return { result: fromSaved(entry.result) };
     },
     check: async () => {
-      const { loadCompiler } = await import("./code-cache.js");
+      const { cacheCompiler } = await import("./code-cache.js");
       makeFolder(location);
-      loadCompiler(location);
-      // Loads the compiler too.
+      cacheCompiler(location);
       const { checkRecorded } = await import("./check-recorded.js");
       const { result, facts } = checkRecorded(paths, settings);
       if (facts === undefined)

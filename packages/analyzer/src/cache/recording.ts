@@ -1,7 +1,7 @@
 import type { FileSystem } from "../files/file-system.js";
 import { readDirectoryOf } from "../files/read-directory.js";
 import type { Facts } from "./facts.js";
-import { bytesOf, digest, kindOf, list, realPathOf, statOf } from "../files/look-up.js";
+import { bytesOf, decode, digest, kindOf, list, realPathOf, statOf } from "../files/look-up.js";
 import type { Kind, Listing } from "../files/look-up.js";
 import { stampOf } from "./stamps.js";
 import { toFacts } from "./to-facts.js";
@@ -88,15 +88,4 @@ class Recorder {
   facts(): Facts | undefined {
     return this.#complete ? toFacts(this.#found, this.#startedAt) : undefined;
   }
-}
-
-/** The text of a file, as the compiler reads it: in UTF-8, or in UTF-16 where its byte order mark says so; without that mark. */
-function decode(bytes: Buffer): string {
-  if (bytes[0] === 0xfe && bytes[1] === 0xff)
-    return bytes
-      .subarray(0, bytes.length & ~1)
-      .swap16()
-      .toString("utf16le", 2);
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString("utf16le", 2);
-  return bytes.toString("utf8", bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0);
 }

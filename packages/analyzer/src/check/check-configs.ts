@@ -2,14 +2,13 @@ import type { Options, RawOptions } from "@fc-check/core";
 import type { Config } from "../config/config.js";
 import { Deployments } from "../deployment/deployments.js";
 import type { DeployedProject } from "../deployment/find.js";
+import { Engines } from "../engines/engines.js";
 import { affectedBy } from "../projects/affected.js";
 import { optionSource, projectOptions } from "../config/options.js";
-import { Programs } from "../program/program.js";
 import { ProjectCheck } from "./project-check.js";
 import type { SelectedProject } from "./project-check.js";
 import { ProjectError, describeProblem } from "../session/project-error.js";
 import type { ProjectProblem } from "../session/project-error.js";
-import { Configs } from "../config/references.js";
 import { Results } from "./results.js";
 import type { Check } from "./results.js";
 import { select } from "../projects/selection.js";
@@ -18,13 +17,20 @@ import type { Session } from "../session/session.js";
 
 /** Checks what paths stand for. A file of several projects is checked once, by the options of the one that an editor would take. */
 export function checkPaths(paths: readonly string[], over: RawOptions, session: Session): Check {
-  const configs = new Configs(session);
-  const programs = new Programs(session, configs);
-  const { projects: selected, named, files: asked, unmatched } = select(paths, configs, programs, session);
+  const engines = new Engines(session);
+  try {
+    return checkWith(engines, paths, over, session);
+  } finally {
+    engines.close();
+  }
+}
+
+function checkWith(engines: Engines, paths: readonly string[], over: RawOptions, session: Session): Check {
+  const { projects: selected, named, files: asked, unmatched } = select(paths, engines, session);
   if (unmatched.length > 0 && selected.size === 0 && session.errorOnUnmatched)
     throw new ProjectError(unmatched);
   const { changed } = session;
-  const chosen = changed === undefined ? selected : affectedBy(changed, selected, programs, session.files);
+  const chosen = changed === undefined ? selected : affectedBy(changed, selected, engines, session.files);
   // Sorted, so the order in which projects are named changes nothing.
   const projects = [...chosen].sort(([a], [b]) => (a.file < b.file ? -1 : 1));
   const configFiles = projects.map(([{ file }]) => file);
@@ -32,23 +38,19 @@ export function checkPaths(paths: readonly string[], over: RawOptions, session: 
   const deployed = deployedProjects(projects, options);
   const deployments = new Deployments([...deployed.values()], over, session);
   const results = new Results(session);
-  const projectCheck = new ProjectCheck({ session, programs, results, projects, asked });
+  const projectCheck = new ProjectCheck({ session, engines, results, projects, asked });
   const problems: ProjectProblem[] = [];
   const filesOf = new Map<Config, readonly string[]>();
-  try {
-    for (const [config, wanted] of projects) {
-      const own = options.get(config);
-      if (own === undefined) continue;
-      const done = projectCheck.check([config, wanted], own);
-      filesOf.set(config, done.checked);
-      problems.push(...done.problems);
-      const deployedHere = deployed.get(config);
-      if (deployedHere !== undefined && config.roots.size > 0)
-        deployments.lookIn(deployedHere, () => programs.get(config), done.checked);
-      programs.drop(config);
-    }
-  } finally {
-    projectCheck.close();
+  for (const [config, wanted] of projects) {
+    const own = options.get(config);
+    if (own === undefined) continue;
+    const done = projectCheck.check([config, wanted], own);
+    filesOf.set(config, done.checked);
+    problems.push(...done.problems);
+    const deployedHere = deployed.get(config);
+    if (deployedHere !== undefined && config.roots.size > 0)
+      deployments.lookIn(deployedHere, () => engines.programs.get(config), done.checked);
+    engines.drop(config);
   }
   if (problems.length > 0) throw new ProjectError(problems);
   results.addDeployments(deployments);
@@ -86,12 +88,14 @@ function deployedProjects(
     const own = options.get(config);
     // Of a project of which only some files are checked it is not known what they start.
     if (own === undefined || wanted !== undefined) continue;
-    const { file, parsed } = config;
     deployed.set(config, {
       source: optionSource(config),
-      folder: resolvePath(file, ".."),
+      folder: resolvePath(config.file, ".."),
       options: own,
-      compilerOptions: parsed.options,
+      // Only where there is a deployment, it has to be known.
+      get compilerOptions() {
+        return config.parsed.options;
+      },
     });
   }
   return deployed;

@@ -1,5 +1,6 @@
 import type { RawOptions } from "@fc-check/core";
-import { Project } from "../compiler.js";
+import { morph } from "../compiler.js";
+import type { Project } from "../compiler.js";
 import { checkPaths } from "./check-configs.js";
 import { checkProgram } from "./check-program.js";
 import { Deployments } from "../deployment/deployments.js";
@@ -130,7 +131,7 @@ function openMorphProject(
   { folder, options = {}, typecheck: byDefault = false }: CheckSettings,
 ): OpenInput {
   checkOverrides(options);
-  if (!(project instanceof Project)) {
+  if (!(project instanceof morph().Project)) {
     const message = "The given project was not made by the copy of ts-morph that fc-check uses.";
     const help = "Install one version of ts-morph for both, or give the path of the tsconfig.json.";
     throw new ProjectError([{ file: null, start: null, message, help }]);

@@ -2,11 +2,9 @@ import type { Options } from "@fc-check/core";
 import { checkProgram } from "./check-program.js";
 import type { Config } from "../config/config.js";
 import type { EngineProgram } from "../engines/engine.js";
-import { morphProgram } from "../engines/morph-engine.js";
-import { NativeEngine } from "../engines/native-engine.js";
+import type { Engines } from "../engines/engines.js";
 import { optionSource, unmatchedProblems } from "../config/options.js";
 import { ownerOf } from "../projects/ownership.js";
-import type { Programs } from "../program/program.js";
 import type { ProjectProblem } from "../session/project-error.js";
 import type { Results } from "./results.js";
 import type { Selection } from "../projects/selection.js";
@@ -21,7 +19,7 @@ export type SelectedProject = readonly [config: Config, wanted: ReadonlySet<stri
 /** What is known of a run when its first project is checked. */
 interface Run {
   readonly session: Session;
-  readonly programs: Programs;
+  readonly engines: Engines;
   readonly results: Results;
   /** All projects of the run. */
   readonly projects: readonly SelectedProject[];
@@ -40,29 +38,21 @@ interface CheckedProject {
 /** Checks the projects of one run, one by one. */
 export class ProjectCheck {
   readonly #run: Run;
-  readonly #native: NativeEngine;
 
   constructor(run: Run) {
     this.#run = run;
-    this.#native = new NativeEngine(run.session);
   }
 
   /** Adds what is found in a project to the results. */
   check([config, wanted]: SelectedProject, options: Options): CheckedProject {
-    const { session, programs, results } = this.#run;
+    const { session, engines, results } = this.#run;
     // A project that only refers to others has no files of its own.
     if (config.roots.size === 0) {
-      if (session.typecheck) results.addTypecheck(typecheck(programs.get(config), wanted), config.file);
+      if (session.typecheck)
+        results.addTypecheck(typecheck(engines.programs.get(config), wanted), config.file);
       return { checked: [], problems: [] };
     }
-    const check = (program: EngineProgram): CheckedProject =>
-      this.#checkWith(program, [config, wanted], options);
-    return this.#native.use(config, check) ?? check(morphProgram(programs.get(config)));
-  }
-
-  /** Ends the processes of native compilers. */
-  close(): void {
-    this.#native.close();
+    return engines.use(config, (program) => this.#checkWith(program, [config, wanted], options));
   }
 
   #checkWith(program: EngineProgram, [config, wanted]: SelectedProject, options: Options): CheckedProject {

@@ -1,8 +1,9 @@
 import type { Program } from "@fc-check/compiler";
 import { buildReport } from "@fc-check/core";
 import type { CheckedFile, CompilerDiagnostic, Contract, Report } from "@fc-check/core";
-import { readFileSync } from "node:fs";
-import { ts } from "../compiler.js";
+import { createRequire } from "node:module";
+import { morph } from "../compiler.js";
+import type { ts } from "../compiler.js";
 import type { Deployments } from "../deployment/deployments.js";
 import type { YamlDocument } from "../deployment/document.js";
 import type { Engine } from "../engines/engine.js";
@@ -48,9 +49,10 @@ export interface Check {
   readonly contracts: readonly Contract[];
 }
 
-const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
-  version: string;
-};
+/** The version of fc-check. */
+function ownVersion(): string {
+  return (createRequire(import.meta.url)("@fc-check/analyzer/package.json") as { version: string }).version;
+}
 
 type SourceFile = ReturnType<Program["getSourceFiles"]>[number];
 
@@ -144,7 +146,7 @@ export class Results {
   ): Check {
     const { display, notices, remarks } = this.#session;
     const head = {
-      version,
+      version: ownVersion(),
       engine: this.#engine(),
       projects: configFiles.map(display).sort(),
       files: this.#checked.size,
@@ -170,7 +172,7 @@ export class Results {
   /** The compilers that have checked; in a workspace, there may be two. */
   #engine(): Report["engine"] {
     const engines = [...this.#engines.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-    if (engines.length === 0) return { name: "ts-morph", typescript: ts.version };
+    if (engines.length === 0) return { name: "ts-morph", typescript: morph().ts.version };
     return {
       name: engines.map(({ name }) => name).join(" and "),
       typescript: engines.map(({ typescript }) => typescript).join(" and "),

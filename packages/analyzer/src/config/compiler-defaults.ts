@@ -1,4 +1,5 @@
-import { ts } from "../compiler.js";
+import { morph } from "../compiler.js";
+import type { ts } from "../compiler.js";
 import { resolvePath } from "../session/session.js";
 import type { Session } from "../session/session.js";
 
@@ -14,7 +15,7 @@ export function withOwnDefaults(
   const major = installedMajor(resolvePath(configFile, ".."), session);
   if (major === undefined || major >= 6) return options;
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- the default of TypeScript 5
-  const target = options.target ?? ts.ScriptTarget.ES5;
+  const target = options.target ?? morph().ts.ScriptTarget.ES5;
   const module = options.module ?? moduleFor(target, options.moduleResolution);
   const defaults: ts.CompilerOptions = {
     strict: false,
@@ -23,8 +24,10 @@ export function withOwnDefaults(
     module,
     // These defaults are deprecated in TypeScript 6, which the project has not asked for.
     ignoreDeprecations: "6.0",
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the default of TypeScript 5
-    ...(module === ts.ModuleKind.CommonJS ? { moduleResolution: ts.ModuleResolutionKind.Node10 } : {}),
+    ...(module === morph().ts.ModuleKind.CommonJS && {
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- the default of TypeScript 5
+      moduleResolution: morph().ts.ModuleResolutionKind.Node10,
+    }),
   };
   const missing = Object.entries(defaults).filter(([name]) => options[name] === undefined);
   // With `configFile`, which is not enumerable: it is what diagnostics of options find their place in.
@@ -33,9 +36,11 @@ export function withOwnDefaults(
 }
 
 function moduleFor(target: ts.ScriptTarget, resolution: ts.ModuleResolutionKind | undefined): ts.ModuleKind {
-  if (resolution === ts.ModuleResolutionKind.NodeNext) return ts.ModuleKind.NodeNext;
-  if (resolution === ts.ModuleResolutionKind.Node16) return ts.ModuleKind.Node16;
-  return target >= ts.ScriptTarget.ES2015 ? ts.ModuleKind.ES2015 : ts.ModuleKind.CommonJS;
+  if (resolution === morph().ts.ModuleResolutionKind.NodeNext) return morph().ts.ModuleKind.NodeNext;
+  if (resolution === morph().ts.ModuleResolutionKind.Node16) return morph().ts.ModuleKind.Node16;
+  return target >= morph().ts.ScriptTarget.ES2015
+    ? morph().ts.ModuleKind.ES2015
+    : morph().ts.ModuleKind.CommonJS;
 }
 
 /** The major version of the TypeScript that is installed for a folder; undefined where none is, or its version can't be read. */

@@ -1,5 +1,6 @@
 import type { Position } from "@fc-check/core";
-import { ts } from "../compiler.js";
+import { morph } from "../compiler.js";
+import type { ts } from "../compiler.js";
 import type { FileSystem } from "../files/file-system.js";
 import { resolvePath } from "../session/session.js";
 
@@ -38,8 +39,8 @@ export function findExtends(configFile: string, base: string, files: FileSystem)
     const root = source.statements[0]?.expression;
     const value = root === undefined ? undefined : findProperty(root, "extends")?.initializer;
     const names: readonly ts.Expression[] =
-      value === undefined ? [] : ts.isArrayLiteralExpression(value) ? value.elements : [value];
-    const name = names.filter(ts.isStringLiteralLike).find(({ text }) => {
+      value === undefined ? [] : morph().ts.isArrayLiteralExpression(value) ? value.elements : [value];
+    const name = names.filter(morph().ts.isStringLiteralLike).find(({ text }) => {
       const path = resolvePath(resolvePath(source.fileName, ".."), text);
       return path === base || `${path}.json` === base;
     });
@@ -59,7 +60,16 @@ export function configChain(configFile: string, files: FileSystem): ts.JsonSourc
   const cache = new Map<string, ts.ExtendedConfigCacheEntry>();
   const folder = resolvePath(configFile, "..");
   const json = { extends: configFile, files: [] };
-  ts.parseJsonConfigFileContent(json, files, folder, undefined, undefined, undefined, undefined, cache);
+  morph().ts.parseJsonConfigFileContent(
+    json,
+    files,
+    folder,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    cache,
+  );
   const visit = (file: string, seen: readonly string[]): ts.JsonSourceFile[] => {
     const entry = cache.get(files.useCaseSensitiveFileNames ? file : file.toLowerCase());
     if (entry === undefined || seen.includes(file)) return [];
@@ -76,7 +86,7 @@ function follow(source: ts.JsonSourceFile, path: ConfigPath): ts.Node[] {
   for (const step of path) {
     if (value === undefined) break;
     if (typeof step === "number") {
-      value = ts.isArrayLiteralExpression(value) ? value.elements[step] : undefined;
+      value = morph().ts.isArrayLiteralExpression(value) ? value.elements[step] : undefined;
       if (value !== undefined) nodes.push(value);
     } else {
       const property = findProperty(value, step);
@@ -89,9 +99,9 @@ function follow(source: ts.JsonSourceFile, path: ConfigPath): ts.Node[] {
 
 /** A property of an object in JSON. */
 export function findProperty(value: ts.Node, name: string): ts.PropertyAssignment | undefined {
-  if (!ts.isObjectLiteralExpression(value)) return undefined;
+  if (!morph().ts.isObjectLiteralExpression(value)) return undefined;
   // Of a name given twice, the last counts.
   return value.properties
-    .filter(ts.isPropertyAssignment)
-    .findLast((property) => ts.isStringLiteralLike(property.name) && property.name.text === name);
+    .filter(morph().ts.isPropertyAssignment)
+    .findLast((property) => morph().ts.isStringLiteralLike(property.name) && property.name.text === name);
 }

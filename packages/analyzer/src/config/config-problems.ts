@@ -1,4 +1,5 @@
-import { ts } from "../compiler.js";
+import { morph } from "../compiler.js";
+import type { ts } from "../compiler.js";
 import { findExtends, findPlace } from "./config-places.js";
 import type { ConfigPath } from "./config-places.js";
 import type { ProjectProblem } from "../session/project-error.js";
@@ -20,12 +21,14 @@ export function describeConfigError(
   configFile: string,
   session: Session,
 ): ProjectProblem {
-  const text = ts.flattenDiagnosticMessageText(diagnostic.messageText, " ");
+  const text = morph().ts.flattenDiagnosticMessageText(diagnostic.messageText, " ");
   if (diagnostic.code === code.circularExtends) return describeCircularExtends(text, configFile, session);
   if (diagnostic.code === code.cannotReadFile) return describeMissingBase(text, configFile, session);
   const { file, start } = diagnostic;
   const at =
-    file === undefined || start === undefined ? undefined : ts.getLineAndCharacterOfPosition(file, start);
+    file === undefined || start === undefined
+      ? undefined
+      : morph().ts.getLineAndCharacterOfPosition(file, start);
   return {
     file: session.display(file?.fileName ?? configFile),
     start: at === undefined ? null : { line: at.line + 1, column: at.character + 1 },

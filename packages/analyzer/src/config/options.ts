@@ -16,8 +16,8 @@ export interface OptionSource {
 }
 
 /** Where the options of a project on disk come from. */
-export function optionSource({ file, parsed }: Config): OptionSource {
-  return { plugins: parsed.options.plugins, configFile: file };
+export function optionSource({ file, plugins }: Config): OptionSource {
+  return { plugins, configFile: file };
 }
 
 /** The options of a project, and its problems with them. `over` replaces what the project says, option by option. */

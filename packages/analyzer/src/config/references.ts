@@ -1,23 +1,25 @@
-import { ts } from "../compiler.js";
 import { problemAt } from "./config-problems.js";
 import { loadConfig } from "./config.js";
-import type { Config } from "./config.js";
+import type { Config, ReadConfig } from "./config.js";
 import { ProjectError } from "../session/project-error.js";
 import type { Session } from "../session/session.js";
 
 /** The projects of one check, by the path of their `tsconfig.json`. Each is read once. */
 export class Configs {
   readonly #session: Session;
+  readonly #readConfig: ReadConfig | undefined;
   readonly #read = new Map<string, Config>();
 
-  constructor(session: Session) {
+  /** `readConfig` is asked first. */
+  constructor(session: Session, readConfig?: ReadConfig) {
     this.#session = session;
+    this.#readConfig = readConfig;
   }
 
   get(file: string): Config {
     const known = this.#read.get(file);
     if (known !== undefined) return known;
-    const config = loadConfig(file, this.#session);
+    const config = loadConfig(file, this.#session, this.#readConfig);
     this.#read.set(file, config);
     return config;
   }
@@ -28,11 +30,11 @@ export class Configs {
     const visit = (config: Config, above: readonly string[], circular: boolean): void => {
       if (found.has(config)) return;
       found.add(config);
-      config.parsed.projectReferences?.forEach((reference, index) => {
-        const target = ts.resolveProjectReferencePath(reference);
+      config.references.forEach((reference, index) => {
+        const target = reference.file;
         const path = [...above, config.file];
         // As in `tsc -b`, a reference marked so may close a circle.
-        const mayClose = circular || reference.circular === true;
+        const mayClose = circular || reference.circular;
         if (path.includes(target)) {
           if (!mayClose) throw this.#circle(config, index, [...path.slice(path.indexOf(target)), target]);
         } else if (!this.#session.files.fileExists(target)) {

@@ -1,4 +1,5 @@
-import { ts } from "../compiler.js";
+import { morph } from "../compiler.js";
+import type { ts } from "../compiler.js";
 import { resolvePath } from "../session/session.js";
 import type { FileSystem } from "../files/file-system.js";
 
@@ -42,7 +43,7 @@ export class BuiltFiles {
       for (const source of sources) {
         const { fileName } = source;
         const command = { options: layout, fileNames: [fileName], errors: [] };
-        for (const file of ts.getOutputFileNames(command, fileName, !this.#caseSensitive))
+        for (const file of morph().ts.getOutputFileNames(command, fileName, !this.#caseSensitive))
           this.#add(file, source);
       }
     }

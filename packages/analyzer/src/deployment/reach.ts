@@ -1,4 +1,5 @@
-import { ts } from "../compiler.js";
+import { morph } from "../compiler.js";
+import type { ts } from "../compiler.js";
 
 /** What a program knows of the imports of its files, though TypeScript's declarations leave it out. */
 interface ImportingFile extends ts.SourceFile {
@@ -44,9 +45,10 @@ export function loadedFiles(program: ts.Program, start: ts.SourceFile): LoadedFi
 /** An import of types alone is not there at run time. One that the compiler adds (of `tslib`, for JSX) is of a package. */
 function isErased({ pos, parent }: ts.StringLiteralLike): boolean {
   if (pos < 0) return true;
-  if (ts.isImportDeclaration(parent)) return parent.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
-  if (ts.isExportDeclaration(parent)) return parent.isTypeOnly;
-  return ts.isLiteralTypeNode(parent);
+  if (morph().ts.isImportDeclaration(parent))
+    return parent.importClause?.phaseModifier === morph().ts.SyntaxKind.TypeKeyword;
+  if (morph().ts.isExportDeclaration(parent)) return parent.isTypeOnly;
+  return morph().ts.isLiteralTypeNode(parent);
 }
 
 /** Whether a file exports a value under a name, itself or from elsewhere. */
@@ -54,16 +56,17 @@ export function exportsValue(program: ts.Program, file: ts.SourceFile, name: str
   const checker = program.getTypeChecker();
   const module = checker.getSymbolAtLocation(file);
   if (module === undefined) return false;
-  const whole = module.exports?.get(ts.InternalSymbolName.ExportEquals);
+  const whole = module.exports?.get(morph().ts.InternalSymbolName.ExportEquals);
   const exported =
     whole === undefined
       ? checker.tryGetMemberInModuleExports(name, module)
       : checker.getTypeOfSymbolAtLocation(whole, file).getProperty(name);
   if (exported === undefined) return false;
   const declarations = exported.declarations ?? [];
-  if (declarations.length > 0 && declarations.every(ts.isTypeOnlyImportOrExportDeclaration)) return false;
+  if (declarations.length > 0 && declarations.every(morph().ts.isTypeOnlyImportOrExportDeclaration))
+    return false;
   const symbol =
-    (exported.flags & ts.SymbolFlags.Alias) === 0 ? exported : checker.getAliasedSymbol(exported);
+    (exported.flags & morph().ts.SymbolFlags.Alias) === 0 ? exported : checker.getAliasedSymbol(exported);
   // What comes from a module that is not found is no value of a known kind, but may well be one.
-  return symbol.declarations === undefined || (symbol.flags & ts.SymbolFlags.Value) !== 0;
+  return symbol.declarations === undefined || (symbol.flags & morph().ts.SymbolFlags.Value) !== 0;
 }

@@ -1,7 +1,8 @@
 import { NativeCompiler, NativeError, findTypeScript } from "@fc-check/native";
 import type { InstalledTypeScript } from "@fc-check/native";
-import type { Config } from "../config/config.js";
+import type { Config, ReadConfig } from "../config/config.js";
 import { ProjectError } from "../session/project-error.js";
+import { takeStarted } from "./early.js";
 import { resolvePath } from "../session/session.js";
 import type { Session } from "../session/session.js";
 import type { EngineProgram } from "./engine.js";
@@ -10,27 +11,46 @@ import type { EngineProgram } from "./engine.js";
 export class NativeEngine {
   readonly #session: Session;
   readonly #compilers = new Map<InstalledTypeScript["sync"], NativeCompiler>();
+  /** The program that was used last, which stays while no other one is asked for. */
+  #last:
+    | { readonly compiler: NativeCompiler; readonly config: Config; readonly program: EngineProgram }
+    | undefined;
+  /** The projects that ts-morph checks instead. */
+  readonly #left = new Set<Config>();
 
   constructor(session: Session) {
     this.#session = session;
   }
 
+  /** What the native compiler of a project says of its `tsconfig.json`. Undefined where there is none, or it finds anything wrong. */
+  config(file: string): ReturnType<ReadConfig> {
+    const { engine, files } = this.#session;
+    if (engine === "ts-morph") return undefined;
+    const { typescript } = findTypeScript(resolvePath(file, ".."), files.readFile);
+    if (typescript === undefined) return undefined;
+    try {
+      const config = this.#compilerOf(typescript).config(file);
+      return config && { ...config, roots: new Set(config.fileNames) };
+    } catch (error) {
+      // What ails it is said where it has to check.
+      if (error instanceof NativeError) return undefined;
+      throw error;
+    }
+  }
+
   /**
-   * Does something with the native compiler's program of a project, which is then gone. Undefined where ts-morph has to do it: the session's
+   * Does something with the native compiler's program of a project, which must not be kept. Undefined where ts-morph has to do it: the session's
    * remarks say why. Throws a ProjectError where the native compiler is asked for, and can't do it.
    */
   use<Result>(config: Config, work: (program: EngineProgram) => Result): Result | undefined {
     const { engine, files } = this.#session;
-    if (engine === "ts-morph") return undefined;
+    if (engine === "ts-morph" || this.#left.has(config)) return undefined;
     const { typescript, reason } = findTypeScript(resolvePath(config.file, ".."), files.readFile);
     let failure = reason;
     if (typescript !== undefined) {
       try {
         return this.#withRestart(typescript, (compiler) =>
-          work({
-            ...compiler.program(config.file),
-            engine: { name: "native", typescript: typescript.version },
-          }),
+          work(this.#programOf(compiler, config, typescript.version)),
         );
       } catch (error) {
         // Whatever goes wrong there, ts-morph can check the project, unless it is not to.
@@ -39,8 +59,19 @@ export class NativeEngine {
         failure = error instanceof Error ? error.message : String(error);
       }
     }
+    this.#left.add(config);
     leaveToMorph(config, String(failure), this.#session);
     return undefined;
+  }
+
+  #programOf(compiler: NativeCompiler, config: Config, typescript: string): EngineProgram {
+    if (this.#last?.compiler === compiler && this.#last.config === config) return this.#last.program;
+    const program: EngineProgram = {
+      ...compiler.program(config.file),
+      engine: { name: "native", typescript },
+    };
+    this.#last = { compiler, config, program };
+    return program;
   }
 
   /** Ends the processes. */
@@ -66,7 +97,9 @@ export class NativeEngine {
     if (compiler === undefined) {
       const { files, areOnDisk } = this.#session;
       // Where somebody records what is looked at, or has texts that are not on the disk, the compiler asks.
-      compiler = new NativeCompiler(typescript, files, { reads: areOnDisk ? "itself" : "host" });
+      compiler =
+        (areOnDisk ? takeStarted(typescript.sync) : undefined) ??
+        new NativeCompiler(typescript, files, { reads: areOnDisk ? "itself" : "host", brief: true });
       this.#compilers.set(typescript.sync, compiler);
     }
     return compiler;

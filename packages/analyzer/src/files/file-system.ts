@@ -1,4 +1,8 @@
-import { InMemoryFileSystemHost, ts } from "../compiler.js";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { morph } from "../compiler.js";
+import type { ts } from "../compiler.js";
+import { bytesOf, decode, kindOf, list, realPathOf, statOf } from "./look-up.js";
 import { readDirectoryOf } from "./read-directory.js";
 import type { FileSystemHost } from "ts-morph";
 
@@ -15,11 +19,42 @@ export type FileSystem = Pick<
 > & { readonly realpath: (path: string) => string };
 
 /** The files of this machine. */
-export const disk: FileSystem = { ...ts.sys, realpath: (path) => ts.sys.realpath?.(path) ?? path };
+export const disk: FileSystem = diskFiles();
+
+function diskFiles(): FileSystem {
+  const shared = {
+    useCaseSensitiveFileNames: isCaseSensitive(),
+    getCurrentDirectory: () => process.cwd(),
+    directoryExists: (path: string) => kindOf(statOf(path)) === "folder",
+    realpath: realPathOf,
+  };
+  return {
+    ...shared,
+    readFile: (path) => {
+      const bytes = bytesOf(path);
+      return bytes && decode(bytes);
+    },
+    fileExists: (path) => kindOf(statOf(path)) === "file",
+    getDirectories: (path) => [...list(path).folders],
+    readDirectory: readDirectoryOf(shared, (folder) => {
+      const { files, folders } = list(folder);
+      return { files: [...files], directories: [...folders] };
+    }),
+  };
+}
+
+/** As TypeScript finds it out: whether this very file is not there under another spelling. */
+function isCaseSensitive(): boolean {
+  if (process.platform === "win32") return false;
+  const swapped = fileURLToPath(import.meta.url).replace(/\w/g, (letter) =>
+    letter === letter.toUpperCase() ? letter.toLowerCase() : letter.toUpperCase(),
+  );
+  return !existsSync(swapped);
+}
 
 /** Files that exist in memory only. Relative paths are taken from `/`. */
 export function inMemory(sources: Readonly<Record<string, string>>): FileSystem {
-  const host = new InMemoryFileSystemHost();
+  const host = new (morph().InMemoryFileSystemHost)();
   for (const [path, text] of Object.entries(sources)) host.writeFileSync(path, text);
   return fromHost(host);
 }

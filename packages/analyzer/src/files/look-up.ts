@@ -53,6 +53,17 @@ export function bytesOf(file: string): Buffer | undefined {
   }
 }
 
+/** The text of a file, as the compiler reads it: in UTF-8, or in UTF-16 where its byte order mark says so; without that mark. */
+export function decode(bytes: Buffer): string {
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return bytes
+      .subarray(0, bytes.length & ~1)
+      .swap16()
+      .toString("utf16le", 2);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString("utf16le", 2);
+  return bytes.toString("utf8", bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0);
+}
+
 /**
  * Tells which names a folder may have; where not, that is certain. File systems differ in which names they take for the same, so these are
  * compared in lower case, and those with other characters than ASCII's not at all.

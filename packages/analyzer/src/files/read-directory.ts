@@ -1,4 +1,4 @@
-import { matchFiles } from "../compiler.js";
+import { morphCommon } from "../compiler.js";
 import type { FileSystem } from "./file-system.js";
 
 /** What a folder holds, by names. */
@@ -17,7 +17,7 @@ export function readDirectoryOf(
 ): FileSystem["readDirectory"] {
   // eslint-disable-next-line @typescript-eslint/max-params -- the parameters are TypeScript's
   return (path, endings = [""], excludes = [], includes = [], depth) =>
-    matchFiles(
+    morphCommon().matchFiles(
       path,
       endings,
       excludes,

@@ -5,4 +5,4 @@
  */
 export { LiveProjects } from "./live-projects.js";
 export type { LiveFile, LiveSettings } from "./live-projects.js";
-export { describeProblem } from "../session/project-error.js";
+export { ProjectError, describeProblem } from "../session/project-error.js";

@@ -1,7 +1,7 @@
 import { NativeError } from "@fc-check/native";
 import { hoverLine } from "@fc-check/compiler";
 import type { CheckDetail, FileCheck } from "@fc-check/compiler";
-import type { CheckedFile } from "@fc-check/core";
+import type { CheckedFile, RawOptions } from "@fc-check/core";
 import { optionSource, unmatchedProblems } from "../config/options.js";
 import { disk, editable } from "../files/file-system.js";
 import { ParsedFiles } from "../files/parsed-files.js";
@@ -27,6 +27,8 @@ export interface LiveFile {
 export interface LiveSettings {
   /** As for a check of paths on disk. Default: `auto`. */
   readonly engine?: EngineChoice;
+  /** Options that replace those of the projects, one by one. */
+  readonly options?: RawOptions;
   /** Is told why TypeScript 7.1 does not check a project, once. */
   readonly onRemark?: (remark: string) => void;
 }
@@ -168,9 +170,9 @@ export class LiveProjects {
     if (this.#lookup === undefined) {
       this.#parsed.begin();
       this.#observed.begin();
-      const { engine = "auto" } = this.#settings;
+      const { engine = "auto", options = {} } = this.#settings;
       const session = createSession(this.#editable.files, this.#folder, { parsed: this.#parsed, engine });
-      this.#lookup = new Lookup(session, this.#native);
+      this.#lookup = new Lookup(session, this.#native, options);
     }
     return this.#lookup;
   }

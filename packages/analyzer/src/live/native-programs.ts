@@ -1,6 +1,6 @@
 import { NativeCompiler, NativeError, findTypeScript } from "@fc-check/native";
-import type { Installation } from "@fc-check/native";
-import type { Config } from "../config/config.js";
+import type { Installation, InstalledTypeScript } from "@fc-check/native";
+import type { Config, ReadConfig } from "../config/config.js";
 import type { EngineProgram } from "../engines/engine.js";
 import { leaveToMorph } from "../engines/native-engine.js";
 import { resolvePath } from "../session/session.js";
@@ -20,6 +20,22 @@ export class NativePrograms {
   readonly #open = new Map<string, OpenProject>();
   /** The projects that ts-morph checks instead. */
   readonly #left = new Set<string>();
+  /** It has read configurations, and has no program yet. */
+  #idle: { readonly compiler: NativeCompiler; readonly version: string } | undefined;
+
+  /** What the compiler of a project says of its `tsconfig.json`. Undefined where there is none, or it finds anything wrong. */
+  config(file: string, session: Session): ReturnType<ReadConfig> {
+    const { typescript } = installedFor(file, session);
+    if (typescript === undefined) return undefined;
+    try {
+      const config = this.#take(typescript, session).config(file);
+      return config && { ...config, roots: new Set(config.fileNames) };
+    } catch (error) {
+      // What ails it is said where it has to check.
+      if (error instanceof NativeError) return undefined;
+      throw error;
+    }
+  }
 
   /** The program of a project as it is now. Undefined where ts-morph has to check it: the session's remarks say why. */
   get(config: Config, session: Session): EngineProgram | undefined {
@@ -52,6 +68,8 @@ export class NativePrograms {
 
   /** Says that anything may have changed. */
   refresh(): void {
+    this.#idle?.compiler.close();
+    this.#idle = undefined;
     this.#left.clear();
     for (const [file, project] of this.#open) this.#open.set(file, { ...project, stale: "everything" });
   }
@@ -86,13 +104,26 @@ export class NativePrograms {
       return undefined;
     }
     const { version } = typescript;
-    const compiler = new NativeCompiler(typescript, session.files);
+    const compiler = this.#take(typescript, session);
+    this.#idle = undefined;
     try {
       return this.#keep(config.file, { compiler, version }, compiler.program(config.file));
     } catch (error) {
       compiler.close();
       throw error;
     }
+  }
+
+  /** The idle compiler, which is started where there is none of this version. */
+  #take(typescript: InstalledTypeScript, { files }: Session): NativeCompiler {
+    if (this.#idle?.version !== typescript.version) {
+      this.#idle?.compiler.close();
+      this.#idle = {
+        compiler: new NativeCompiler(typescript, files),
+        version: typescript.version,
+      };
+    }
+    return this.#idle.compiler;
   }
 
   #leave(config: Config, session: Session, reason: string): void {

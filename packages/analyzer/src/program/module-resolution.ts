@@ -1,4 +1,5 @@
-import { ts } from "../compiler.js";
+import { morph } from "../compiler.js";
+import type { ts } from "../compiler.js";
 import type { Config } from "../config/config.js";
 import type { Session } from "../session/session.js";
 
@@ -14,7 +15,7 @@ export class ModuleResolution {
     this.#session = session;
     const { useCaseSensitiveFileNames } = session.files;
     const canonical = (path: string): string => (useCaseSensitiveFileNames ? path : path.toLowerCase());
-    this.#cache = ts.createModuleResolutionCache(session.folder, canonical);
+    this.#cache = morph().ts.createModuleResolutionCache(session.folder, canonical);
   }
 
   /**
@@ -31,8 +32,8 @@ export class ModuleResolution {
       // eslint-disable-next-line @typescript-eslint/max-params -- the parameters are TypeScript's
       resolveModuleNameLiterals: (names, from, redirected, options, sourceFile) =>
         names.map((name) => {
-          const mode = ts.getModeForUsageLocation(sourceFile, name, options);
-          return ts.resolveModuleName(name.text, from, options, files, cache, redirected, mode);
+          const mode = morph().ts.getModeForUsageLocation(sourceFile, name, options);
+          return morph().ts.resolveModuleName(name.text, from, options, files, cache, redirected, mode);
         }),
     };
   }

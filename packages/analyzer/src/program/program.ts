@@ -1,4 +1,5 @@
-import { ts } from "../compiler.js";
+import { morph } from "../compiler.js";
+import type { ts } from "../compiler.js";
 import { problemAt } from "../config/config-problems.js";
 import { unreadable } from "../config/config.js";
 import type { Config } from "../config/config.js";
@@ -19,8 +20,8 @@ interface SourceRedirectHost extends ts.CompilerHost {
 export class Programs {
   readonly #session: Session;
   readonly #configs: Configs;
-  readonly #modules: ModuleResolution;
-  readonly #keys = ts.createDocumentRegistry();
+  #modules: ModuleResolution | undefined;
+  #keys: ts.DocumentRegistry | undefined;
   readonly #programs = new Map<Config, ts.Program>();
   /** Programs in which a file has another text now. What did not change is taken from them. */
   readonly #outdated = new Map<Config, ts.Program>();
@@ -28,7 +29,6 @@ export class Programs {
   constructor(session: Session, configs: Configs) {
     this.#session = session;
     this.#configs = configs;
-    this.#modules = new ModuleResolution(session);
   }
 
   /** The program of a project. Throws a ProjectError where one of its files can't be read. */
@@ -72,12 +72,12 @@ export class Programs {
       else if (roots.has(path)) problems.push(this.#missing(config, path));
     });
     const oldProgram = this.#outdated.get(config);
-    const program = ts.createProgram({
+    const program = morph().ts.createProgram({
       ...(oldProgram && { oldProgram }),
       rootNames: parsed.fileNames,
       options: this.#session.typecheck ? withoutEmit(parsed.options) : parsed.options,
       projectReferences: parsed.projectReferences ?? [],
-      configFileParsingDiagnostics: ts.getConfigFileParsingDiagnostics(parsed),
+      configFileParsingDiagnostics: morph().ts.getConfigFileParsingDiagnostics(parsed),
       host,
     });
     if (problems.length > 0) throw new ProjectError(problems);
@@ -87,8 +87,10 @@ export class Programs {
   #host(config: Config, onUnread: (path: string) => void): SourceRedirectHost {
     const { files, parsed, typecheck } = this.#session;
     // Tags are read from the text of comments: only the JSDoc of JavaScript is parsed, which has types in it. `tsc` parses a little more.
-    const { ParseForTypeErrors, ParseForTypeInfo } = ts.JSDocParsingMode;
+    const { ParseForTypeErrors, ParseForTypeInfo } = morph().ts.JSDocParsingMode;
     const jsDocParsingMode = typecheck ? ParseForTypeErrors : ParseForTypeInfo;
+    this.#keys ??= morph().ts.createDocumentRegistry();
+    this.#modules ??= new ModuleResolution(this.#session);
     const key = `${String(jsDocParsingMode)}|${this.#keys.getKeyForCompilationSettings(config.parsed.options)}`;
     return {
       ...files,
@@ -102,13 +104,13 @@ export class Programs {
         const sourceFile = parsed.get(
           id,
           () => libText(path) ?? files.readFile(path),
-          (text) => ts.createSourceFile(path, text, settings),
+          (text) => morph().ts.createSourceFile(path, text, settings),
         );
         if (sourceFile === undefined) onUnread(path);
         return sourceFile;
       },
       getDefaultLibLocation: () => libFolder,
-      getDefaultLibFileName: (settings) => `${libFolder}/${ts.getDefaultLibFileName(settings)}`,
+      getDefaultLibFileName: (settings) => `${libFolder}/${morph().ts.getDefaultLibFileName(settings)}`,
       useCaseSensitiveFileNames: () => files.useCaseSensitiveFileNames,
       getCanonicalFileName: (path) => (files.useCaseSensitiveFileNames ? path : path.toLowerCase()),
       getNewLine: () => "\n",

@@ -1,5 +1,6 @@
 import type { CompilerDiagnostic } from "@fc-check/core";
-import { ts } from "../compiler.js";
+import { morph } from "../compiler.js";
+import type { ts } from "../compiler.js";
 import { libFolder } from "../files/lib-files.js";
 import type { Session } from "../session/session.js";
 
@@ -36,7 +37,7 @@ export function typecheck(
     found = step();
     if (found.length > 0) break;
   }
-  return ts.sortAndDeduplicateDiagnostics([...program.getConfigFileParsingDiagnostics(), ...found]);
+  return morph().ts.sortAndDeduplicateDiagnostics([...program.getConfigFileParsingDiagnostics(), ...found]);
 }
 
 /** What TypeScript reports, in the form of the report. What is about no file is about `configFile`, at its start. */
@@ -51,12 +52,12 @@ export function toCompilerDiagnostic(
     end: start + length,
   });
   const message = ({ messageText }: ts.DiagnosticRelatedInformation): string =>
-    relativePaths(ts.flattenDiagnosticMessageText(messageText, "\n"), session);
+    relativePaths(morph().ts.flattenDiagnosticMessageText(messageText, "\n"), session);
   // One without a file would only say where it is not.
   const related = diagnostic.relatedInformation?.filter(({ file }) => file !== undefined) ?? [];
   return {
     code: `TS${diagnostic.code}`,
-    severity: diagnostic.category === ts.DiagnosticCategory.Error ? "error" : "warning",
+    severity: diagnostic.category === morph().ts.DiagnosticCategory.Error ? "error" : "warning",
     message: message(diagnostic),
     location: place(diagnostic),
     related: related.map((one) => ({ location: place(one), message: message(one) })),

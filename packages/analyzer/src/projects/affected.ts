@@ -1,15 +1,20 @@
-import { ts } from "../compiler.js";
+import type { Checker, Compiler } from "@fc-check/compiler";
+import type { ts } from "../compiler.js";
 import type { Config } from "../config/config.js";
 import type { FileSystem } from "../files/file-system.js";
-import type { Programs } from "../program/program.js";
+import type { EngineProgram } from "../engines/engine.js";
+import type { Engines } from "../engines/engines.js";
 import { resolvePath } from "../session/session.js";
 import type { Part } from "./selection.js";
 
 /** What a source file knows, though TypeScript's declarations do not show it: the texts by which it imports others, and that it is a CommonJS module. */
-interface ImportingFile extends ts.SourceFile {
-  readonly imports?: readonly ts.StringLiteralLike[];
-  readonly commonJsModuleIndicator?: ts.Node;
-}
+type ImportingFile = SourceFile & {
+  readonly imports?: readonly Specifier[];
+  readonly commonJsModuleIndicator?: object;
+};
+
+type SourceFile = ReturnType<EngineProgram["program"]["getSourceFiles"]>[number];
+type Specifier = Parameters<Checker["getSymbolAtLocation"]>[0] & { readonly text: string };
 
 /** Lock files say which types are installed, and `s.yaml` what is deployed. */
 const restsOn = [
@@ -26,7 +31,7 @@ const restsOn = [
 export function affectedBy(
   changed: ReadonlySet<string>,
   part: Part,
-  programs: Programs,
+  engines: Engines,
   { fileExists }: FileSystem,
 ): Part {
   const affected = new Map<Config, ReadonlySet<string> | undefined>();
@@ -35,17 +40,19 @@ export function affectedBy(
   const gone = new Set([...changed].filter((file) => !fileExists(file)));
   for (const [config, some] of part) {
     if (config.roots.size === 0) continue;
-    const files = restsOnChange(config, changed) ? "all" : affectedFiles(programs.get(config), changed, gone);
+    const files = restsOnChange(config, changed)
+      ? "all"
+      : engines.use(config, (program) => affectedFiles(program, changed, gone));
     const left = files === "all" ? some : new Set([...files].filter((file) => some?.has(file) !== false));
-    if (left?.size === 0) programs.drop(config);
+    if (left?.size === 0) engines.drop(config);
     else affected.set(config, left);
   }
   return affected;
 }
 
-function restsOnChange({ file, parsed }: Config, changed: ReadonlySet<string>): boolean {
-  const configFile = parsed.options.configFile as ts.TsConfigSourceFile | undefined;
-  if ([file, ...(configFile?.extendedSourceFiles ?? [])].some((one) => changed.has(one))) return true;
+function restsOnChange(config: Config, changed: ReadonlySet<string>): boolean {
+  const { file } = config;
+  if (changed.has(file) || extendedFiles(config, changed).some((one) => changed.has(one))) return true;
   return [...changed].some((one) => {
     const folder = resolvePath(one, "..");
     const name = one.slice(one.lastIndexOf("/") + 1);
@@ -53,8 +60,15 @@ function restsOnChange({ file, parsed }: Config, changed: ReadonlySet<string>): 
   });
 }
 
+/** The files that a configuration extends, where one of them may have changed: a configuration has that ending. */
+function extendedFiles(config: Config, changed: ReadonlySet<string>): readonly string[] {
+  if (![...changed].some((file) => file.endsWith(".json"))) return [];
+  const configFile = config.parsed.options.configFile as ts.TsConfigSourceFile | undefined;
+  return configFile?.extendedSourceFiles ?? [];
+}
+
 function affectedFiles(
-  program: ts.Program,
+  { ts, program }: EngineProgram,
   changed: ReadonlySet<string>,
   gone: ReadonlySet<string>,
 ): ReadonlySet<string> | "all" {
@@ -70,17 +84,22 @@ function affectedFiles(
     for (const file of files) if (mayHaveImported(file, names, checker)) affected.add(file.fileName);
   }
   if (affected.size === 0) return affected;
+  const concernsAll = (file: ImportingFile): boolean => isGlobal(file, ts, checker);
   if (files.some((file) => changed.has(file.fileName) && concernsAll(file))) return "all";
-  const importers = importersOf(files, checker);
+  const importers = importersOf(files, ts, checker);
   // The set grows while it is gone through.
   for (const file of affected) for (const importer of importers.get(file) ?? []) affected.add(importer);
   return affected;
 }
 
 /** Whether a file declares something for files that do not import it. */
-function concernsAll(file: ImportingFile): boolean {
+function isGlobal(file: ImportingFile, ts: Compiler, checker: Checker): boolean {
   if (file.fileName.endsWith(".json")) return false;
-  if (!ts.isExternalModule(file) && file.commonJsModuleIndicator === undefined) return true;
+  const isModule =
+    ts.isExternalModule(file) ||
+    file.commonJsModuleIndicator !== undefined ||
+    checker.getSymbolAtLocation(file) !== undefined;
+  if (!isModule) return true;
   return file.statements.some(
     (statement) =>
       ts.isModuleDeclaration(statement) &&
@@ -92,7 +111,7 @@ function concernsAll(file: ImportingFile): boolean {
 function mayHaveImported(
   { fileName, imports = [] }: ImportingFile,
   gone: ReadonlySet<string>,
-  checker: ts.TypeChecker,
+  checker: Checker,
 ): boolean {
   return imports.some((specifier) => {
     if (checker.getSymbolAtLocation(specifier) === undefined) return true;
@@ -106,12 +125,16 @@ function withoutEnding(file: string): string {
   return file.replace(/\.(?:[cm]?[jt]sx?|json)$/, "");
 }
 
-function importersOf(files: readonly ImportingFile[], checker: ts.TypeChecker): Map<string, string[]> {
+function importersOf(
+  files: readonly ImportingFile[],
+  compiler: Compiler,
+  checker: Checker,
+): Map<string, string[]> {
   const importers = new Map<string, string[]>();
   for (const { fileName, imports = [] } of files) {
     for (const specifier of imports) {
       const declarations = checker.getSymbolAtLocation(specifier)?.declarations ?? [];
-      for (const imported of declarations.filter(ts.isSourceFile)) {
+      for (const imported of declarations.filter(compiler.isSourceFile)) {
         const known = importers.get(imported.fileName);
         if (known === undefined) importers.set(imported.fileName, [fileName]);
         else known.push(fileName);

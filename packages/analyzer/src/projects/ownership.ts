@@ -1,5 +1,5 @@
 import type { Config } from "../config/config.js";
-import type { Programs } from "../program/program.js";
+import type { UseProgram } from "../engines/engine.js";
 import type { Configs } from "../config/references.js";
 import { resolvePath } from "../session/session.js";
 import type { Session } from "../session/session.js";
@@ -19,7 +19,7 @@ export function ownerOf(file: string, configs: Iterable<Config>): Config | undef
 export function projectOf(
   file: string,
   configs: Configs,
-  programs: Programs,
+  use: UseProgram,
   session: Session,
 ): Config | undefined {
   let folder = file;
@@ -31,7 +31,9 @@ export function projectOf(
     const found =
       ownerOf(file, candidates) ??
       // A file may also come in because another one imports it.
-      byPrecedence(file, candidates).find((config) => programs.get(config).getSourceFile(file) !== undefined);
+      byPrecedence(file, candidates).find((config) =>
+        use(config, ({ program }) => program.getSourceFiles().some(({ fileName }) => fileName === file)),
+      );
     if (found !== undefined) return found;
   }
   return undefined;
@@ -45,8 +47,8 @@ export function isInProject(folder: string, session: Session): boolean {
 }
 
 /** Without `allowJs`, a project has no JavaScript: there is no need to make its program. */
-function mayHave({ parsed: { options } }: Config, file: string): boolean {
-  return !/\.[cm]?jsx?$/.test(file) || (options.allowJs ?? options.checkJs ?? false);
+function mayHave({ hasJavaScript }: Config, file: string): boolean {
+  return !/\.[cm]?jsx?$/.test(file) || hasJavaScript;
 }
 
 function byPrecedence(file: string, configs: readonly Config[]): Config[] {

@@ -4,7 +4,7 @@ import { isInProject, projectOf } from "./ownership.js";
 import { problemWith } from "./path-problems.js";
 import { ProjectError } from "../session/project-error.js";
 import type { ProjectProblem } from "../session/project-error.js";
-import type { Programs } from "../program/program.js";
+import type { Engines } from "../engines/engines.js";
 import type { Configs } from "../config/references.js";
 import { resolvePath } from "../session/session.js";
 import type { Session } from "../session/session.js";
@@ -31,12 +31,7 @@ export interface Selection {
  * the source files, a source file for itself. Source files are checked in the project that each belongs to. Throws a
  * ProjectError where a path leads nowhere.
  */
-export function select(
-  paths: readonly string[],
-  configs: Configs,
-  programs: Programs,
-  session: Session,
-): Selection {
+export function select(paths: readonly string[], engines: Engines, session: Session): Selection {
   const projects = new Map<Config, Set<string> | undefined>();
   const named = new Map<string, Part>();
   const files = new Set<string>();
@@ -48,8 +43,8 @@ export function select(
     const sources = configFiles.length > 0 ? [] : sourcesAt(given, absolute, session);
     const part =
       configFiles.length > 0
-        ? projectsWith(configFiles, configs, session)
-        : withWholeProjects(projectsOf(sources, configs, programs, session), absolute);
+        ? projectsWith(configFiles, engines.configs, session)
+        : withWholeProjects(projectsOf(sources, engines, session), absolute);
     if (part.size === 0) {
       unmatched.push(problemWith(given, absolute, paths.length > 1, session));
       isMistaken ||= leadsNowhere(given, absolute, session);
@@ -102,16 +97,11 @@ function projectsWith(configFiles: readonly string[], configs: Configs, session:
 }
 
 /** The projects that source files belong to. Files that belong to none are left out. */
-function projectsOf(
-  sources: readonly string[],
-  configs: Configs,
-  programs: Programs,
-  session: Session,
-): Part {
+function projectsOf(sources: readonly string[], { configs, use }: Engines, session: Session): Part {
   const part = new Map<Config, Set<string>>();
   for (const source of sources) {
     const file = withoutLinks(source, session);
-    const config = projectOf(file, configs, programs, session);
+    const config = projectOf(file, configs, use, session);
     if (config === undefined) continue;
     part.set(config, (part.get(config) ?? new Set()).add(file));
   }

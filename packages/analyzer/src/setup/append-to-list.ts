@@ -1,4 +1,5 @@
-import { ts } from "../compiler.js";
+import { morph } from "../compiler.js";
+import type { ts } from "../compiler.js";
 import { indentationAt, layoutOf } from "./text-edits.js";
 import type { Layout, TextEdit } from "./text-edits.js";
 
@@ -14,9 +15,9 @@ export interface List {
 export function listOf(
   node: ts.ObjectLiteralExpression | ts.ArrayLiteralExpression | ts.CallExpression,
 ): List {
-  if (ts.isCallExpression(node))
+  if (morph().ts.isCallExpression(node))
     return { elements: node.arguments, start: node.arguments.pos, end: node.end - 1 };
-  const elements = ts.isObjectLiteralExpression(node) ? node.properties : node.elements;
+  const elements = morph().ts.isObjectLiteralExpression(node) ? node.properties : node.elements;
   return { elements, start: elements.pos, end: node.end - 1 };
 }
 
@@ -67,7 +68,7 @@ class Appending {
   addLines(last: ts.Node, indent: string, closing = ""): TextEdit[] {
     const { hasTrailingComma } = this.#list.elements;
     const end = hasTrailingComma ? this.#list.elements.end : last.end;
-    const comments = ts.getTrailingCommentRanges(this.#text, end) ?? [];
+    const comments = morph().ts.getTrailingCommentRanges(this.#text, end) ?? [];
     const comma = hasTrailingComma || closing !== "" ? "," : "";
     const start = comments.at(-1)?.end ?? end;
     const blank = this.#text.slice(start, this.#list.end).trim() === "";

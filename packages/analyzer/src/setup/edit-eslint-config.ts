@@ -1,4 +1,5 @@
-import { ts } from "../compiler.js";
+import { morph } from "../compiler.js";
+import type { ts } from "../compiler.js";
 import { appendToList } from "./append-to-list.js";
 import { exportedList } from "./exported-list.js";
 import type { ExportedList } from "./exported-list.js";
@@ -27,7 +28,7 @@ const parserPackage = "@typescript-eslint/parser";
  * @param file its name, which says in which language it is written
  */
 export function addToESLintConfig(file: string, text: string): ESLintConfigEdit {
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  const source = morph().ts.createSourceFile(file, text, morph().ts.ScriptTarget.Latest, true);
   const { strings, identifiers, typed } = survey(source);
   if (strings.has(plugin.package)) {
     const packages = [plugin, tseslint].map((each) => each.package).filter((name) => strings.has(name));
@@ -107,13 +108,14 @@ function importEdit(
   const { newLine } = layoutOf(text);
   const last =
     moduleKind === "esm"
-      ? source.statements.findLast(ts.isImportDeclaration)
-      : names.findLast(({ statement }) => ts.isVariableStatement(statement) && statement.end < list.start)
-          ?.statement;
+      ? source.statements.findLast(morph().ts.isImportDeclaration)
+      : names.findLast(
+          ({ statement }) => morph().ts.isVariableStatement(statement) && statement.end < list.start,
+        )?.statement;
   const end = (last ?? source.statements.at(-1))?.getText(source).endsWith(";") ? ";" : "";
   const ended = lines.map((line) => `${line}${end}`);
   if (last !== undefined) {
-    const place = ts.getTrailingCommentRanges(text, last.end)?.at(-1)?.end ?? last.end;
+    const place = morph().ts.getTrailingCommentRanges(text, last.end)?.at(-1)?.end ?? last.end;
     return { start: place, end: place, text: ended.map((line) => `${newLine}${line}`).join("") };
   }
   const first =
@@ -132,29 +134,29 @@ function survey(source: ts.SourceFile): {
   const identifiers = new Set<string>();
   let typed = false;
   const visit = (node: ts.Node): void => {
-    if (ts.isStringLiteral(node)) strings.set(node.text, node.getText(source));
-    else if (ts.isIdentifier(node)) identifiers.add(node.text);
-    else if (ts.isPropertyAssignment(node) && isNamed(node.name, "parserOptions"))
+    if (morph().ts.isStringLiteral(node)) strings.set(node.text, node.getText(source));
+    else if (morph().ts.isIdentifier(node)) identifiers.add(node.text);
+    else if (morph().ts.isPropertyAssignment(node) && isNamed(node.name, "parserOptions"))
       typed ||= setsTypesUp(node.initializer);
-    ts.forEachChild(node, visit);
+    morph().ts.forEachChild(node, visit);
   };
   visit(source);
   return { strings, identifiers, typed };
 }
 
 function setsTypesUp(parserOptions: ts.Expression): boolean {
-  if (!ts.isObjectLiteralExpression(parserOptions)) return false;
-  const off = [ts.SyntaxKind.FalseKeyword, ts.SyntaxKind.NullKeyword];
+  if (!morph().ts.isObjectLiteralExpression(parserOptions)) return false;
+  const off = [morph().ts.SyntaxKind.FalseKeyword, morph().ts.SyntaxKind.NullKeyword];
   return parserOptions.properties.some(
     (property) =>
-      ts.isPropertyAssignment(property) &&
+      morph().ts.isPropertyAssignment(property) &&
       isNamed(property.name, "project", "projectService") &&
       !off.includes(property.initializer.kind),
   );
 }
 
 function isNamed(name: ts.PropertyName, ...wanted: readonly string[]): boolean {
-  return (ts.isIdentifier(name) || ts.isStringLiteral(name)) && wanted.includes(name.text);
+  return (morph().ts.isIdentifier(name) || morph().ts.isStringLiteral(name)) && wanted.includes(name.text);
 }
 
 /** Only a program says what the compiler found when it read a file. */

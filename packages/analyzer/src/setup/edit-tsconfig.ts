@@ -1,5 +1,6 @@
 import { pluginName } from "@fc-check/core";
-import { ts } from "../compiler.js";
+import { morph } from "../compiler.js";
+import type { ts } from "../compiler.js";
 import { findProperty } from "../config/config-places.js";
 import { appendToList, listOf } from "./append-to-list.js";
 import { applyEdits, layoutOf } from "./text-edits.js";
@@ -9,7 +10,7 @@ import { applyEdits, layoutOf } from "./text-edits.js";
  * the new one would otherwise take the place of.
  */
 export function addPluginEntry(text: string, inherited: readonly unknown[]): string {
-  const source = ts.parseJsonText("tsconfig.json", text);
+  const source = morph().ts.parseJsonText("tsconfig.json", text);
   // Written without any white space, as nobody writes by hand.
   const tight = text.includes('":') && !/[:,]\s/.test(text);
   const json = (value: unknown): string => (tight ? JSON.stringify(value) : spaced(value));
@@ -22,7 +23,7 @@ export function addPluginEntry(text: string, inherited: readonly unknown[]): str
 
   const plugins = member("plugins", json([...inherited, { name: pluginName }]));
   const root = source.statements[0]?.expression;
-  if (root === undefined || !ts.isObjectLiteralExpression(root)) {
+  if (root === undefined || !morph().ts.isObjectLiteralExpression(root)) {
     const { newLine, indent } = layoutOf(text);
     const lines = [
       "{",
@@ -41,11 +42,11 @@ export function addPluginEntry(text: string, inherited: readonly unknown[]): str
     return append(root, member("compilerOptions", `${open}${plugins}${close}`));
   }
   // What is neither an object nor a list has been refused, unless it is null.
-  if (!ts.isObjectLiteralExpression(options)) return replace(options, `{ ${plugins} }`);
+  if (!morph().ts.isObjectLiteralExpression(options)) return replace(options, `{ ${plugins} }`);
   const property = findProperty(options, "plugins");
   if (property === undefined) return append(options, plugins);
   const list = property.initializer;
-  if (!ts.isArrayLiteralExpression(list)) return replace(property, plugins);
+  if (!morph().ts.isArrayLiteralExpression(list)) return replace(property, plugins);
   const forCompiler = list.elements.find(isForCompilerOnly);
   return forCompiler === undefined
     ? append(list, json({ name: pluginName }))
@@ -54,10 +55,12 @@ export function addPluginEntry(text: string, inherited: readonly unknown[]): str
 
 /** The entry of the compiler plugin, which serves tsserver too when it is given a name. */
 function isForCompilerOnly(entry: ts.Expression): entry is ts.ObjectLiteralExpression {
-  if (!ts.isObjectLiteralExpression(entry) || findProperty(entry, "name") !== undefined) return false;
+  if (!morph().ts.isObjectLiteralExpression(entry) || findProperty(entry, "name") !== undefined) return false;
   const transform = findProperty(entry, "transform")?.initializer;
   return (
-    transform !== undefined && ts.isStringLiteral(transform) && transform.text.startsWith(`${pluginName}/`)
+    transform !== undefined &&
+    morph().ts.isStringLiteral(transform) &&
+    transform.text.startsWith(`${pluginName}/`)
   );
 }
 

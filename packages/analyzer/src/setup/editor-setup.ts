@@ -1,5 +1,5 @@
 import { pluginName } from "@fc-check/core";
-import { ts } from "../compiler.js";
+import { morph } from "../compiler.js";
 import { disk } from "../files/file-system.js";
 import type { Config } from "../config/config.js";
 import { ProjectError } from "../session/project-error.js";
@@ -73,7 +73,7 @@ function findVscode(folder: string): VscodeSettings | undefined {
   const text = disk.readFile(file);
   if (text !== undefined) {
     // Like a tsconfig.json, it may have comments.
-    const { config } = ts.parseConfigFileTextToJson(file, text) as { config?: unknown };
+    const { config } = morph().ts.parseConfigFileTextToJson(file, text) as { config?: unknown };
     const settings = typeof config === "object" && config !== null ? config : {};
     return { file, settings: settings as Readonly<Record<string, unknown>> };
   }

@@ -1,4 +1,5 @@
-import { ts } from "../compiler.js";
+import { morph } from "../compiler.js";
+import type { ts } from "../compiler.js";
 import { listOf } from "./append-to-list.js";
 import type { List } from "./append-to-list.js";
 import type { ImportedName } from "./module-names.js";
@@ -20,27 +21,28 @@ export function exportedList(
   if (exported === undefined) return undefined;
   const { moduleKind } = exported;
   const value = valueOf(exported.value, source);
-  if (ts.isArrayLiteralExpression(value)) return { list: listOf(value), nested: false, moduleKind };
-  if (!ts.isCallExpression(value)) return undefined;
+  if (morph().ts.isArrayLiteralExpression(value)) return { list: listOf(value), nested: false, moduleKind };
+  if (!morph().ts.isCallExpression(value)) return undefined;
   const helper = helperOf(value.expression, names);
   if (helper === undefined) return undefined;
   const [only, ...others] = value.arguments;
   const inside =
-    only !== undefined && others.length === 0 && ts.isArrayLiteralExpression(only) ? only : value;
+    only !== undefined && others.length === 0 && morph().ts.isArrayLiteralExpression(only) ? only : value;
   return { list: listOf(inside), nested: helper === "eslint/config", moduleKind };
 }
 
 type Exported = Pick<ExportedList, "moduleKind"> & { readonly value: ts.Expression };
 
 function exportedBy(statement: ts.Statement): Exported | undefined {
-  if (ts.isExportAssignment(statement))
+  if (morph().ts.isExportAssignment(statement))
     return statement.isExportEquals ? undefined : { moduleKind: "esm", value: statement.expression };
-  if (!ts.isExpressionStatement(statement) || !ts.isBinaryExpression(statement.expression)) return undefined;
+  if (!morph().ts.isExpressionStatement(statement) || !morph().ts.isBinaryExpression(statement.expression))
+    return undefined;
   const { left, operatorToken, right } = statement.expression;
   const assigns =
-    operatorToken.kind === ts.SyntaxKind.EqualsToken &&
-    ts.isPropertyAccessExpression(left) &&
-    ts.isIdentifier(left.expression) &&
+    operatorToken.kind === morph().ts.SyntaxKind.EqualsToken &&
+    morph().ts.isPropertyAccessExpression(left) &&
+    morph().ts.isIdentifier(left.expression) &&
     left.expression.text === "module" &&
     left.name.text === "exports";
   return assigns ? { moduleKind: "commonjs", value: right } : undefined;
@@ -48,20 +50,20 @@ function exportedBy(statement: ts.Statement): Exported | undefined {
 
 function withoutTypes(expression: ts.Expression): ts.Expression {
   const wraps =
-    ts.isParenthesizedExpression(expression) ||
-    ts.isAsExpression(expression) ||
-    ts.isSatisfiesExpression(expression);
+    morph().ts.isParenthesizedExpression(expression) ||
+    morph().ts.isAsExpression(expression) ||
+    morph().ts.isSatisfiesExpression(expression);
   return wraps ? withoutTypes(expression.expression) : expression;
 }
 
 /** An expression without what makes no difference to its value; for the name of a variable, what it begins with. */
 function valueOf(expression: ts.Expression, source: ts.SourceFile): ts.Expression {
   const bare = withoutTypes(expression);
-  if (!ts.isIdentifier(bare)) return bare;
+  if (!morph().ts.isIdentifier(bare)) return bare;
   const declared = source.statements
-    .filter(ts.isVariableStatement)
+    .filter(morph().ts.isVariableStatement)
     .flatMap(({ declarationList }) => declarationList.declarations)
-    .find(({ name }) => ts.isIdentifier(name) && name.text === bare.text);
+    .find(({ name }) => morph().ts.isIdentifier(name) && name.text === bare.text);
   return declared?.initializer === undefined ? bare : withoutTypes(declared.initializer);
 }
 
@@ -71,11 +73,12 @@ function helperOf(callee: ts.Expression, names: readonly ImportedName[]): string
     "eslint/config": "defineConfig",
     "typescript-eslint": "config",
   };
-  if (ts.isIdentifier(callee)) {
+  if (morph().ts.isIdentifier(callee)) {
     return names.find(({ local, module, imported }) => local === callee.text && helpers[module] === imported)
       ?.module;
   }
-  if (!ts.isPropertyAccessExpression(callee) || !ts.isIdentifier(callee.expression)) return undefined;
+  if (!morph().ts.isPropertyAccessExpression(callee) || !morph().ts.isIdentifier(callee.expression))
+    return undefined;
   const object = callee.expression.text;
   return names.find(
     ({ local, module, imported }) =>

@@ -3,11 +3,12 @@ import type { CheckSettings } from "@fc-check/analyzer";
 import { openCache } from "@fc-check/analyzer/cache";
 import { createFixture } from "fs-fixture";
 import type { FileTree, FsFixture } from "fs-fixture";
-import { cpSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
-import { config, registrarPackage, right, wrong } from "../support.js";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { config, options, registrarPackage, right, wrong } from "../support.js";
 
 const require = createRequire(import.meta.url);
 const manifest7 = require.resolve("typescript-7/package.json");
@@ -79,6 +80,41 @@ test("a TypeScript 7.1 without the package of its platform", async () => {
   expect(problemOf(() => check(path, { engine: "native" }))).toMatch(/fails: Unable to resolve/);
 });
 
+/** Puts a script in the place of the compiler's program. `REAL` is that program. */
+async function projectWithProgram(script: string): Promise<string> {
+  const { path } = await project({ "node_modules/typescript": {}, "tsconfig.json": config(), "a.ts": wrong });
+  const platform = `@typescript/typescript-${process.platform}-${process.arch}`;
+  const real = createRequire(manifest7).resolve(`${platform}/package.json`);
+  cpSync(typescript7, join(path, "node_modules/typescript"), { recursive: true });
+  cpSync(real, join(path, "node_modules", platform, "package.json"));
+  mkdirSync(join(path, "node_modules", platform, "lib"));
+  const program = script.replaceAll("REAL", join(dirname(real), "lib/tsc"));
+  writeFileSync(join(path, "node_modules", platform, "lib/tsc"), program, { mode: 0o755 });
+  return path;
+}
+
+describe.skipIf(process.platform === "win32")("a compiler that dies in the middle", () => {
+  /** It gets no more than some of what it is asked. */
+  const dies = 'dd bs=1 count=2500 2>/dev/null | REAL "$@" 2>/dev/null';
+
+  test("is started once more", async () => {
+    const folder = await projectWithProgram(
+      `#!/bin/sh\nif [ -e "$0.died" ]; then exec REAL "$@"; fi\ntouch "$0.died"\n${dies}\n`,
+    );
+    const { report, remarks } = check(folder, { engine: "native" });
+    expect(remarks).toEqual([]);
+    expect(report).toMatchObject({ engine: { name: "native" }, summary: { errors: 1 } });
+  });
+
+  test("and does so again leaves the project to ts-morph", async () => {
+    const folder = await projectWithProgram(`#!/bin/sh\n${dies}\n`);
+    const { report, remarks } = check(folder);
+    expect(report).toMatchObject({ engine: { name: "ts-morph" }, summary: { errors: 1 } });
+    expect(remarks.join()).toMatch(/TypeScript 7\.1 does not check this project: .+ ts-morph does\.$/);
+    expect(problemOf(() => check(folder, { engine: "native" }))).toMatch(/does not check this project/);
+  });
+});
+
 test("a workspace with TypeScript 6 and 7", async () => {
   const manifest = JSON.stringify({ name: "typescript", version: "6.0.3" });
   const { path } = await project({
@@ -146,4 +182,33 @@ test("type errors are those of the project's own compiler, each reported once", 
   ]);
   const other = check(path, { typecheck: true, engine: "ts-morph" }).report;
   expect({ ...report, engine: other.engine }).toEqual(other);
+});
+
+test("nothing of ts-morph is loaded where TypeScript 7.1 checks, also what changes affect", async () => {
+  const shared = "export function handle(): number { return 1; }\n";
+  const uses = 'import { start } from "fc";\nimport { handle } from "./shared.js";\nstart(handle);\n';
+  const { path } = await project({
+    "base.json": config(options({ severity: { FC2001: "error" } })),
+    "tsconfig.json": JSON.stringify({ extends: "./base.json" }),
+    "shared.ts": shared,
+    "uses.ts": uses,
+    "right.ts": right,
+  });
+  const code = `
+    import { checkProject } from ${JSON.stringify(import.meta.resolve("@fc-check/analyzer"))};
+    import { createRequire } from "node:module";
+    const check = (changed) => checkProject({ paths: ["."] }, { folder: process.cwd(), changed }).report;
+    const reports = [check(undefined), check(["shared.ts"]), check(["right.ts"])];
+    const loaded = Object.keys(createRequire(import.meta.url).cache).filter((file) => file.includes("ts-morph"));
+    console.log(JSON.stringify({
+      engines: reports.map(({ engine }) => engine.name),
+      files: reports.map(({ handlers }) => handlers.map(({ file }) => file)),
+      loaded,
+    }));`;
+  const printed = execFileSync(process.execPath, ["--input-type=module", "-e", code], { cwd: path });
+  expect(JSON.parse(printed.toString())).toEqual({
+    engines: ["native", "native", "native"],
+    files: [["right.ts", "uses.ts"], ["uses.ts"], ["right.ts"]],
+    loaded: [],
+  });
 });

@@ -1,5 +1,6 @@
 import type { CheckResult, CheckSettings } from "@fc-check/analyzer";
 import { openCache } from "@fc-check/analyzer/cache";
+import { resolve } from "node:path";
 
 /** A check that has to be done. */
 export interface Work {
@@ -18,6 +19,11 @@ export interface Done {
 /** Does a check. Throws a ProjectError as `checkProject` does. */
 export async function checkNow({ paths, settings, location }: Work): Promise<Done> {
   if (location !== undefined) return openCache(paths, settings, location).check();
+  const [path = ".", ...others] = paths;
+  if (settings.engine !== "ts-morph" && others.length === 0 && settings.folder !== undefined) {
+    const { startEarly } = await import("@fc-check/analyzer/early");
+    startEarly(resolve(settings.folder, path));
+  }
   const { checkProject } = await import("@fc-check/analyzer");
   return { result: checkProject({ paths }, settings), problem: undefined };
 }
