@@ -12,6 +12,7 @@ export { checkContracts } from "./schema/contracts.js";
 export type { Contract } from "./schema/contracts.js";
 export type { TypeSchema, Unsaid } from "./schema/type-schema.js";
 export { checkDeployment } from "./check-deployment.js";
+export { codeLink, pageLink } from "./docs-links.js";
 export { codeNumber, codeOf, codes, rules, sourceCodes } from "./registry.js";
 export type { Code } from "./registry.js";
 export type { RuleInfo, RuleMessage } from "./rules/define-rule.js";

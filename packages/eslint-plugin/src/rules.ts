@@ -1,7 +1,6 @@
-import { rules as ofCodes, sourceCodes } from "@fc-check/core";
+import { codeLink, pageLink, rules as ofCodes, sourceCodes } from "@fc-check/core";
 import { ESLintUtils } from "@typescript-eslint/utils";
 import type { TSESLint } from "@typescript-eslint/utils";
-import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { checkSource } from "./check-source.js";
 import { messages } from "./messages.js";
@@ -16,8 +15,8 @@ type RuleModule = TSESLint.RuleModule<MessageId, RuleOptions>;
 /** What a rule is about, and where to read more. */
 interface About {
   readonly description: string;
-  /** The file of its page. */
-  readonly page: string;
+  /** The address of its page. */
+  readonly url: string;
   readonly schema: TSESLint.RuleMetaData<MessageId>["schema"];
 }
 
@@ -25,19 +24,20 @@ interface About {
 const codeNames = sourceCodes.map((code) => ofCodes[code].name);
 
 /**
- * All rules by their names. `pages` is the folder of the pages of the codes: they are on no server, so links lead into the package.
+ * All rules by their names. `pages` is the folder of the pages that the package brings.
  *
  * @public Knip does not see what `import … = require` uses.
  */
 export function createRules(pages: string): Readonly<Record<"handler", RuleModule>> {
+  const packed = `${pathToFileURL(pages).href}/`;
   const handler = createRule("handler", {
     description: "Hold handlers against the handler model of Function Compute",
-    page: join(pages, "codes.md"),
+    url: pageLink("codes.md", packed),
     schema: ruleSchema,
   });
   const single = sourceCodes.map((code): [RuleName, RuleModule] => {
     const { name, title } = ofCodes[code];
-    const about = { description: `${code}: ${title}`, page: join(pages, "codes", `${code}.md`), schema: [] };
+    const about = { description: `${code}: ${title}`, url: codeLink(code, packed), schema: [] };
     return [name, createRule(name, about)];
   });
   return { handler, ...Object.fromEntries(single) };
@@ -52,11 +52,8 @@ export const strictRules = Object.fromEntries(
   codeNames.map((name) => [`fc-check/${name}`, "error" as const]),
 );
 
-function createRule(name: RuleName, { description, page, schema }: About): RuleModule {
-  return ESLintUtils.RuleCreator<{ requiresTypeChecking: true }>(() => pathToFileURL(page).href)<
-    RuleOptions,
-    MessageId
-  >({
+function createRule(name: RuleName, { description, url, schema }: About): RuleModule {
+  return ESLintUtils.RuleCreator<{ requiresTypeChecking: true }>(() => url)<RuleOptions, MessageId>({
     name,
     meta: {
       type: "problem",
