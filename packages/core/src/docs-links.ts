@@ -4,7 +4,7 @@ import type { Code } from "./registry.js";
  * Where the documentation is on the web: the address of its folder, with `/` at its end. While it is nowhere, links lead to the pages that a host
  * brings in its package.
  */
-export const CODE_DOCS_URL: string | undefined = undefined;
+const CODE_DOCS_URL: string | undefined = undefined;
 
 /**
  * The address of a page of the documentation, which is named as in `docs`: `options.md#comments`. On the web where there is one; otherwise in
