@@ -39,6 +39,7 @@ export default defineConfig({
   rewrites: { "README.md": "index.md" },
   markdown: {
     anchor: { slugify: slugOf },
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
     config: (md) => {
       leadToSources(md, sources);
       openInPlayground(md, new Set(readExamples().map(({ id }) => id)));

@@ -1,4 +1,5 @@
 import { codes, rules } from "@fc-check/core";
+import axe from "axe-core";
 import { marked } from "marked";
 import type { Token } from "marked";
 import { readdirSync, readFileSync } from "node:fs";
@@ -126,6 +127,16 @@ describe("in a browser", () => {
     );
     expect(away).toEqual([]);
     await page.close();
+  });
+
+  test.each(["", "codes/FC1003.html", "cli.html"])("axe finds nothing on /%s", async (path) => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      const { page } = await openSite(site, path, { colorScheme });
+      await page.evaluate(axe.source);
+      const { violations } = await page.evaluate<axe.AxeResults>("axe.run()");
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      await page.close();
+    }
   });
 
   test("no page is wider than a phone", async () => {

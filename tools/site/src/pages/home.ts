@@ -24,7 +24,8 @@ function firstPart(): string {
 /** The top of the home page. */
 export function homeFrontmatter(description: string): PageData["frontmatter"] {
   return {
-    layout: "home",
+    layout: "home-page",
+    sidebar: false,
     hero: {
       name: "fc-check",
       tagline: description,
