@@ -6,6 +6,7 @@ import { prebuiltModules } from "../src/build/prebuilt.js";
 import { virtualModules } from "../src/build/virtual-modules.js";
 import { brokenLinks, slugOf } from "../src/pages/check-links.js";
 import { beginAsReadme, homeFrontmatter } from "../src/pages/home.js";
+import { keepBraces } from "../src/pages/keep-braces.js";
 import { nav, sidebar } from "../src/pages/navigation.js";
 import { openInPlayground } from "../src/pages/open-in-playground.js";
 import { leadToSources, serveSourcePages, writeSourcePages } from "../src/pages/source-pages.js";
@@ -41,6 +42,7 @@ export default defineConfig({
     anchor: { slugify: slugOf },
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
     config: (md) => {
+      keepBraces(md);
       leadToSources(md, sources);
       openInPlayground(md, new Set(readExamples().map(({ id }) => id)));
     },

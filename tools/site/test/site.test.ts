@@ -6,7 +6,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createFixture } from "fs-fixture";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { createMarkdownRenderer } from "vitepress";
 import { brokenLinks } from "../src/pages/check-links.js";
+import { keepBraces } from "../src/pages/keep-braces.js";
 import { docs } from "../src/pages/workspace.js";
 import { builtSite } from "./built-site.js";
 import { openSite, useBrowser } from "./site-browser.js";
@@ -38,6 +40,13 @@ test.each(pages)("%s says on the site what it says on GitHub", (page) => {
   const shown = textOfHtml(built(page));
   const tokens = marked.lexer(readFileSync(join(docs, `${page}.md`), "utf8"));
   expect(textsIn(tokens).filter((text) => !shown.includes(text))).toEqual([]);
+});
+
+test("braces are no expressions of Vue", async () => {
+  const md = await createMarkdownRenderer(docs, { config: keepBraces });
+  expect(md.render("a {{ b }} `{{ c }}`")).toBe(
+    "<p>a <span v-pre>{{</span> b }} <code><span v-pre>{{</span> c }}</code></p>\n",
+  );
 });
 
 /** The texts of paragraphs, headings, cells and blocks of code, without white space, which pages may break anywhere. */
