@@ -1,6 +1,6 @@
 // Builds every package into its dist. What is up to date is not built again.
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, rmSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { exitLike, packageFolders, root } from "./workspace.mjs";
 
@@ -19,9 +19,9 @@ function node(folder, args) {
 try {
   node(root, ["node_modules/typescript/bin/tsc", "-b", "tsconfig.build.json"]);
   // The pages that `fc-check explain` shows are part of the command.
-  const pages = join(root, "packages/cli/dist/codes");
-  rmSync(pages, { recursive: true, force: true });
-  cpSync(join(root, "docs/codes"), pages, { recursive: true });
+  // They are made with what has just been built.
+  const { packPages } = await import("./pack-pages.mjs");
+  packPages(join(root, "packages/cli/dist/docs"));
   // Packages that are loaded by `require` too are bundled; that takes a moment only.
   for (const folder of packageFolders().map((folder) => join(root, folder))) {
     if (existsSync(join(folder, "bundle.mjs"))) node(folder, ["bundle.mjs"]);

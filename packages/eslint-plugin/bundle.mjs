@@ -1,8 +1,9 @@
 // Puts the plugin into one CommonJS file, core and compiler included: these are ESM only, and editors run ESLint with versions of Node that
 // can't require that. ESM configurations import it as well, so that no process ever has two copies of the plugin.
-import { cpSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { packPages } from "../../scripts/pack-pages.mjs";
 
 const folder = import.meta.dirname;
 /** @type {{ version: string, dependencies: Record<string, string> }} */
@@ -41,8 +42,4 @@ await build({
 });
 
 // The pages that rules link to.
-const pages = join(folder, "dist/docs");
-rmSync(pages, { recursive: true, force: true });
-for (const page of ["codes", "codes.md", "options.md"]) {
-  cpSync(join(folder, "../../docs", page), join(pages, page), { recursive: true });
-}
+packPages(join(folder, "dist/docs"));

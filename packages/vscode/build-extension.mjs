@@ -1,7 +1,7 @@
 // Makes what VS Code loads: the extension, and the server that it brings, each in one file.
-import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { packPages } from "../../scripts/pack-pages.mjs";
 
 const folder = import.meta.dirname;
 
@@ -50,6 +50,4 @@ const require = makeRequire(import.meta.url), { filename: __filename, dirname: _
 });
 
 // The pages that the server links to.
-const pages = join(folder, "dist/codes");
-rmSync(pages, { recursive: true, force: true });
-cpSync(join(folder, "../../docs/codes"), pages, { recursive: true });
+packPages(join(folder, "dist/docs"));

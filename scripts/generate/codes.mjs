@@ -33,12 +33,12 @@ export function codesPage() {
   });
   return `# Codes
 
-${table(["code", "name", "default", "what it says", "what the Go SDK answers"], rows)}
+${table(["code", "name", "default", "what it says", "response of the Go SDK"], rows)}
 
 Codes are stable: they are never renumbered, and never used again. Options and comments take a code or its name; see
 [options](options.md). FC10xx are about the signature, FC20xx about what JSON can carry, FC30xx about what a [deployment](deployment.md) names.
 
-The Go SDK answers at the first invocation, and stops at the first rule that is broken. Where it answers nothing, Go
+The Go SDK responds at the first invocation, and stops at the first rule that is broken. Where it has no response, Go
 has no such case.`;
 }
 
@@ -99,7 +99,7 @@ function sdkSection(code, { sdk, messages }) {
   const quoted = all.filter((words) => !words.startsWith("("));
   const remarks = all.filter((words) => words.startsWith("(")).map((words) => words.slice(1, -1));
   return [
-    ...(quoted.length > 0 ? ["It answers at the first invocation:", block("text", quoted.join("\n"))] : []),
+    ...(quoted.length > 0 ? ["It responds at the first invocation:", block("text", quoted.join("\n"))] : []),
     ...remarks.map((remark) => `${remark.charAt(0).toUpperCase()}${remark.slice(1)}.`),
   ].join("\n\n");
 }

@@ -14,6 +14,7 @@ export { sampleEvent } from "./schema/sample.js";
 export type { EventType } from "./schema/event-type.js";
 export type { TypeSchema, Unsaid } from "./schema/type-schema.js";
 export { checkDeployment } from "./check-deployment.js";
+export { codeLink, pageLink } from "./docs-links.js";
 export { codeNumber, codeOf, codes, rules, sourceCodes } from "./registry.js";
 export type { Code } from "./registry.js";
 export type { RuleInfo, RuleMessage } from "./rules/define-rule.js";

@@ -1,6 +1,5 @@
-import { rules as ofCodes, sourceCodes } from "@fc-check/core";
+import { codeLink, pageLink, rules as ofCodes, sourceCodes } from "@fc-check/core";
 import type { TSESLint } from "@typescript-eslint/utils";
-import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { LoadNative } from "./check-natively.js";
 import { checkSource } from "./check-source.js";
@@ -16,8 +15,8 @@ type RuleModule = TSESLint.RuleModule<MessageId, RuleOptions, { readonly require
 /** What a rule is about, and where to read more. */
 interface About {
   readonly description: string;
-  /** The file of its page. */
-  readonly page: string;
+  /** The address of its page. */
+  readonly url: string;
   readonly schema: TSESLint.RuleMetaData<MessageId>["schema"];
 }
 
@@ -25,25 +24,22 @@ interface About {
 const codeNames = sourceCodes.map((code) => ofCodes[code].name);
 
 /**
- * All rules by their names. `pages` is the folder of the pages of the codes: they are on no server, so links lead into the package. `loadNative` is
- * called when a rule is told to use the native compiler.
+ * All rules by their names. `pages` is the folder of the pages that the package brings. `loadNative` is called when a rule is told to use the native
+ * compiler.
  *
  * @public Knip does not see what `import … = require` uses.
  */
 export function createRules(pages: string, loadNative: LoadNative): Readonly<Record<"handler", RuleModule>> {
+  const packed = `${pathToFileURL(pages).href}/`;
   const about = {
     description: "Hold handlers against the handler model of Function Compute",
-    page: join(pages, "codes.md"),
+    url: pageLink("codes.md", packed),
     schema: handlerSchema,
   };
   const handler = createRule("handler", about, loadNative);
   const single = sourceCodes.map((code): [RuleName, RuleModule] => {
     const { name, title } = ofCodes[code];
-    const about = {
-      description: `${code}: ${title}`,
-      page: join(pages, "codes", `${code}.md`),
-      schema: codeSchema,
-    };
+    const about = { description: `${code}: ${title}`, url: codeLink(code, packed), schema: codeSchema };
     return [name, createRule(name, about, loadNative)];
   });
   return { handler, ...Object.fromEntries(single) };
@@ -58,15 +54,11 @@ export const strictRules = Object.fromEntries(
   codeNames.map((name) => [`fc-check/${name}`, "error" as const]),
 );
 
-function createRule(
-  name: RuleName,
-  { description, page, schema }: About,
-  loadNative: LoadNative,
-): RuleModule {
+function createRule(name: RuleName, { description, url, schema }: About, loadNative: LoadNative): RuleModule {
   return {
     meta: {
       type: "problem",
-      docs: { description, requiresTypeChecking: true, url: pathToFileURL(page).href },
+      docs: { description, requiresTypeChecking: true, url },
       fixable: "code",
       hasSuggestions: true,
       schema,

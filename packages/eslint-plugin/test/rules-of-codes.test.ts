@@ -1,7 +1,8 @@
 import { codes, rules, sourceCodes } from "@fc-check/core";
 import { Linter } from "eslint";
 import fcCheck from "eslint-plugin-fc-check";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { Module } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
@@ -36,6 +37,19 @@ test("each rule needs types, says so, and links to its page", () => {
     return page.slice(page.lastIndexOf("/") + 1);
   });
   expect(pages).toEqual(["codes.md", ...sourceCodes.map((code) => `${code}.md`)]);
+});
+
+test("when the pages are on the web, rules link there", () => {
+  const file = fileURLToPath(import.meta.resolve("eslint-plugin-fc-check"));
+  const text = readFileSync(file, "utf8").replace(
+    "CODE_DOCS_URL = void 0",
+    'CODE_DOCS_URL = "https://docs.example/check/"',
+  );
+  const module = new Module(file) as Module & { _compile: (text: string, file: string) => void };
+  module._compile(text, file);
+  const { rules: all } = module.exports as typeof fcCheck;
+  expect(all.handler.meta?.docs?.url).toBe("https://docs.example/check/codes.html");
+  expect(all["context-not-first"]?.meta?.docs?.url).toBe("https://docs.example/check/codes/FC1003.html");
 });
 
 describe("strict", () => {

@@ -1,6 +1,7 @@
 import type { ProjectProblem } from "@fc-check/analyzer";
 import { describeProblem } from "@fc-check/analyzer/live";
 import type { LiveFile, LiveProjects } from "@fc-check/analyzer/live";
+import { codeLink } from "@fc-check/core";
 import type { Diagnostic as Found } from "@fc-check/core";
 import { DiagnosticSeverity } from "vscode-languageserver/node";
 import type { Diagnostic, DiagnosticRelatedInformation, Range } from "vscode-languageserver/node";
@@ -16,8 +17,10 @@ export interface Target {
   readonly documents: Documents;
   /** Whether the editor shows the places that explain a diagnostic. */
   readonly showsRelated: boolean;
-  /** The folder of the pages of the codes, where the editor shows links to them. */
-  readonly pages: URL | undefined;
+  /** Whether the editor shows links to the pages of codes. */
+  readonly linksCodes: boolean;
+  /** The address of the folder of pages that the host brings. */
+  readonly pages: string | undefined;
 }
 
 /** What was found in a file, as the protocol has it. */
@@ -26,10 +29,15 @@ export function diagnosticsOf({ checked, textOf }: LiveFile, target: Target): Di
     range: rangeIn(target.document, found.span),
     severity: found.severity === "error" ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
     code: found.code,
-    ...(target.pages && { codeDescription: { href: new URL(`${found.code}.md`, target.pages).href } }),
+    ...pageOf(found, target),
     source,
     ...explained(found, textOf, target),
   }));
+}
+
+function pageOf({ code }: Found, { linksCodes, pages }: Target): Pick<Diagnostic, "codeDescription"> {
+  const href = linksCodes ? codeLink(code, pages) : undefined;
+  return href === undefined ? {} : { codeDescription: { href } };
 }
 
 /**

@@ -170,8 +170,8 @@ export class LanguageServer {
 
   #diagnose(document: TextDocument): Diagnostic[] {
     const { showsRelated, linksCodes } = this.#client;
-    const pages = linksCodes ? this.#settings.pages : undefined;
-    const target = { document, documents: this.#documents, showsRelated, pages };
+    const pages = this.#settings.pages?.href;
+    const target = { document, documents: this.#documents, showsRelated, linksCodes, pages };
     try {
       const found = this.#check(document);
       return found === undefined

@@ -4,7 +4,10 @@ import type { EngineChoice } from "@fc-check/analyzer";
 export interface ServerSettings {
   /** Which compiler checks, as for a check of paths: `auto` where it is left out. */
   readonly engine?: EngineChoice;
-  /** The address of the folder that has a page for each code, such as `FC1003.md`. Without it diagnostics have no links. */
+  /**
+   * The address of the folder of pages that the host brings, with `/` at its end: it has `codes/FC1003.md` and so on. Without it, diagnostics
+   * have links only when the pages are on the web.
+   */
   readonly pages?: URL;
 }
 

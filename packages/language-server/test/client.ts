@@ -76,8 +76,9 @@ export class Client {
   readonly ended: Promise<number | null>;
   readonly #versions = new Map<string, number>();
 
-  constructor(args: readonly string[] = ["--stdio"]) {
+  constructor(args: readonly string[] = ["--stdio"], env = process.env) {
     this.process = spawn(process.execPath, [command, "lsp", ...args], {
+      env,
       stdio: ["pipe", "pipe", "inherit"],
     });
     const { stdin, stdout } = this.process;

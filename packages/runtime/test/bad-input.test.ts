@@ -232,7 +232,7 @@ describe("handlers", () => {
     expect(await invoke(server, {}, { "x-fc-function-timeout": "1" })).toMatchObject({ status: 404 });
     finish(["late", null]);
     await vi.waitFor(() => {
-      expect(output.stderr).toContain("the handler answered after its deadline; its answer is dropped");
+      expect(output.stderr).toContain("the handler responded after its deadline; its response is dropped");
     });
     await expectStillServing(server);
   });

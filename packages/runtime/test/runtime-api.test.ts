@@ -89,7 +89,7 @@ test("an answer that cannot be sent is written about, and never sent twice", asy
     expect(api.exchanges[1]?.answer?.body.toString()).toBe('"b"');
   });
   expect(output.stderr).toContain(
-    `${REQUEST_ID} [WARN] failed to send the answer: got unexpected status code: 413`,
+    `${REQUEST_ID} [WARN] failed to send the response: got unexpected status code: 413`,
   );
   expect(api.order.filter((step) => step.startsWith("answer"))).toEqual(["answer:1", "answer:2"]);
 });

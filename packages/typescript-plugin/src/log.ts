@@ -23,7 +23,7 @@ export class Guard {
       if (!this.#failed.has(activity)) {
         this.#failed.add(activity);
         const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        this.#log(`failed at ${activity}, in ${subject}; TypeScript's own answer is not affected. ${text}`);
+        this.#log(`failed at ${activity}, in ${subject}; TypeScript's own results are not affected. ${text}`);
       }
       return fallback;
     }

@@ -62,7 +62,7 @@ describe("a failure of the plugin", () => {
     expect(logged.map((line) => line.replace(/\n[^]*/, ""))).toEqual(
       ["finding diagnostics", "describing a handler", "finding fixes"].map(
         (activity) =>
-          `failed at ${activity}, in /main.ts; TypeScript's own answer is not affected. Error: the checker is broken`,
+          `failed at ${activity}, in /main.ts; TypeScript's own results are not affected. Error: the checker is broken`,
       ),
     );
   });

@@ -7,5 +7,5 @@ const { engine } = parseArgs({ strict: false, options: { engine: { type: "string
 
 serve(process.stdin, process.stdout, {
   ...(typeof engine === "string" && { engine: engine as NonNullable<ServerSettings["engine"]> }),
-  pages: new URL("codes/", import.meta.url),
+  pages: new URL("docs/", import.meta.url),
 });

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, normalize } from "node:path";
+import { dirname, join, normalize, posix } from "node:path";
 import { PassThrough } from "node:stream";
 import { remark } from "remark";
 import remarkGfm from "remark-gfm";
@@ -7,7 +7,8 @@ import remarkValidateLinks from "remark-validate-links";
 import { engine } from "unified-engine";
 import { visit } from "unist-util-visit";
 import { expect, test } from "vitest";
-import { pages, root } from "./pages.js";
+import { pages, parse, root } from "./pages.js";
+import type { Page } from "./pages.js";
 
 /** What pages may link to outside of this project: pages of others that are known to be there. */
 const known = [
@@ -30,14 +31,16 @@ const known = [
 ];
 
 /** Every link and image: where it stands, and where it leads. */
-const links = pages.flatMap(({ path, tree }) => {
+const links = pages.flatMap(linksOn);
+
+function linksOn({ path, tree }: Page): { path: string; line: number; url: string }[] {
   const found: { path: string; line: number; url: string }[] = [];
   visit(tree, (node) => {
     if (node.type === "link" || node.type === "image" || node.type === "definition")
       found.push({ path, line: node.position?.start.line ?? 0, url: node.url });
   });
   return found;
-});
+}
 
 const leadsAway = (url: string): boolean => /^[a-z]+:/i.test(url);
 
@@ -100,6 +103,22 @@ test("what the page of a published package links to is published with it", () =>
     return unpublished !== true && !files.some((file) => target === file || target.startsWith(`${file}/`));
   });
   expect(outside).toEqual([]);
+});
+
+test("pages that are packed lead to pages that are packed with them", () => {
+  const folders = ["cli", "eslint-plugin"].map((name) => join(root, "packages", name, "dist/docs"));
+  for (const folder of folders) {
+    const packed = readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .map((file) => file.replaceAll("\\", "/"))
+      .filter((file) => file.endsWith(".md"));
+    expect(packed).toEqual(expect.arrayContaining(["codes.md", "options.md", "codes/FC1003.md"]));
+    const targets = packed.flatMap((path) =>
+      linksOn({ path, tree: parse(readFileSync(join(folder, path), "utf8")) })
+        .filter(({ url }) => !leadsAway(url) && !url.startsWith("#"))
+        .map(({ url }) => posix.join(dirname(path), url.replace(/#.*/, ""))),
+    );
+    expect(targets.filter((target) => !packed.includes(target))).toEqual([]);
+  }
 });
 
 test("the index lists every page of docs", () => {

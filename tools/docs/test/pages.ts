@@ -42,12 +42,12 @@ export const pages: readonly Page[] = [
   ...readdirSync(join(root, "packages")).flatMap((name) => markdownIn(`packages/${name}`)),
 ]
   .sort()
-  .map((path) => ({
-    path,
-    tree: remark()
-      .use(remarkGfm)
-      .parse(readFileSync(join(root, path), "utf8")),
-  }));
+  .map((path) => ({ path, tree: parse(readFileSync(join(root, path), "utf8")) }));
+
+/** Reads Markdown. */
+export function parse(text: string): Root {
+  return remark().use(remarkGfm).parse(text);
+}
 
 function markdownIn(folder: string): string[] {
   const files = readdirSync(join(root, folder)).filter((file) => file.endsWith(".md"));

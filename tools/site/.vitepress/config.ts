@@ -1,8 +1,15 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
 import type { UserConfig } from "vitepress";
+import { readExamples } from "../src/build/examples.js";
 import { prebuiltModules } from "../src/build/prebuilt.js";
 import { virtualModules } from "../src/build/virtual-modules.js";
+import { brokenLinks, slugOf } from "../src/pages/check-links.js";
+import { beginAsReadme, homeFrontmatter } from "../src/pages/home.js";
+import { keepBraces } from "../src/pages/keep-braces.js";
+import { nav, sidebar } from "../src/pages/navigation.js";
+import { openInPlayground } from "../src/pages/open-in-playground.js";
+import { leadToSources, serveSourcePages, writeSourcePages } from "../src/pages/source-pages.js";
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -18,20 +25,30 @@ const vueForPages: NonNullable<NonNullable<UserConfig["vite"]>["plugins"]>[numbe
   },
 };
 
+const description = "Checks TypeScript handlers against the handler model of Alibaba Cloud Function Compute";
+
+/** What pages link to, and is no page. */
+const sources = new Set<string>();
+
 export default defineConfig({
   title: "fc-check",
-  description: "Checks TypeScript handlers against the handler model of Alibaba Cloud Function Compute",
+  description,
   lang: "en",
   srcDir: folder("../../../docs"),
   outDir: folder("../dist/site"),
   cacheDir: folder("../../../node_modules/.cache/fc-check/vitepress"),
   rewrites: { "README.md": "index.md" },
-  // What lies outside of `docs` is no page of the site.
-  ignoreDeadLinks: [
-    /^\.\.?\/(?:\.\.\/)*(?:README|CHANGELOG|CONTRIBUTING|SECURITY|packages|tools|test-fixtures|\.)/,
-  ],
+  markdown: {
+    anchor: { slugify: slugOf },
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+    config: (md) => {
+      keepBraces(md);
+      leadToSources(md, sources);
+      openInPlayground(md, new Set(readExamples().map(({ id }) => id)));
+    },
+  },
   vite: {
-    plugins: [vueForPages, prebuiltModules(), virtualModules()],
+    plugins: [serveSourcePages(), beginAsReadme(), vueForPages, prebuiltModules(), virtualModules()],
     worker: {
       format: "es",
       plugins: () => [prebuiltModules(), virtualModules()],
@@ -42,8 +59,17 @@ export default defineConfig({
   },
   themeConfig: {
     search: { provider: "local" },
-    nav: [{ text: "Playground", link: "/playground" }],
+    nav: nav(),
+    sidebar: sidebar(),
+    outline: "deep",
   },
-  transformPageData: ({ relativePath }) =>
-    relativePath === "playground.md" ? { frontmatter: { layout: "playground" } } : {},
+  transformPageData: ({ relativePath }) => {
+    if (relativePath === "index.md") return { frontmatter: homeFrontmatter(description) };
+    return relativePath === "playground.md" ? { frontmatter: { layout: "playground" } } : {};
+  },
+  buildEnd: ({ outDir }) => {
+    writeSourcePages(outDir, sources);
+    const broken = brokenLinks(outDir);
+    if (broken.length > 0) throw new Error(`The site has broken links:\n${broken.join("\n")}`);
+  },
 });

@@ -11,6 +11,7 @@ const sources = [
   "pnpm-lock.yaml",
   "test-fixtures/code-examples",
   "packages/cli/schema",
+  "packages/cli/src/report/html",
   "packages/compiler/dist",
   "packages/core/dist",
   "packages/runtime/dist",

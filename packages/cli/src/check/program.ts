@@ -37,7 +37,7 @@ export function createProgram(terminal: Terminal): commander.Command {
     )
     .option(
       "--verbose",
-      "say what the Go SDK answers, and whether the result comes from the cache; show the stack of an internal error",
+      "say how the Go SDK responds, and whether the result comes from the cache; show the stack of an internal error",
     )
     .version(readVersion(), "-v, --version")
     .helpOption("-h, --help")

@@ -24,7 +24,7 @@ export async function lsp(argv: readonly string[], terminal: Terminal): Promise<
   if (stdin.isTTY === true) stderr.write("fc-check: Waiting for an editor on stdin. Ctrl+C ends it.\n");
   const { serve } = await import("@fc-check/language-server");
   const { engine } = program.opts<{ readonly engine: EngineChoice }>();
-  serve(stdin, stdout, { engine, pages: new URL("../codes/", import.meta.url) });
+  serve(stdin, stdout, { engine, pages: new URL("../docs/", import.meta.url) });
   // The status is that of the end of the process, which comes when the editor is gone.
   return new Promise(() => undefined);
 }

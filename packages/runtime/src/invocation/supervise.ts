@@ -89,7 +89,7 @@ export class SupervisedCall<T> implements LiveCall {
   #settle(outcome: Outcome<T>): void {
     const { invocation } = this;
     if (this.#isAnswered) {
-      logWarning(invocation.requestId, "the handler answered after its deadline; its answer is dropped");
+      logWarning(invocation.requestId, "the handler responded after its deadline; its response is dropped");
     } else if (outcome.error === undefined) {
       this.#finish(outcome);
     } else {

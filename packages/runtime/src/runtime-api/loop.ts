@@ -121,7 +121,7 @@ export class RuntimeApiLoop implements Transport {
         ? this.#client.answer(requestId, "response", outcome.output)
         : this.#client.answer(requestId, "error", encodeError(outcome.error)));
     } catch (error) {
-      logWarning(requestId, `failed to send the answer: ${messageOf(error)}`);
+      logWarning(requestId, `failed to send the response: ${messageOf(error)}`);
     } finally {
       this.#inFlight.delete(call);
     }

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import type { Code } from "@fc-check/core";
-import { codes, rules } from "@fc-check/core";
+import { codes, pageLink, rules } from "@fc-check/core";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { colorsFor } from "../../terminal/colors.js";
@@ -64,7 +64,7 @@ function advice(suggestions: readonly Code[]): string {
 
 async function printPage(code: Code, colors: Colors, width: number): Promise<string> {
   const { printMarkdown } = await import("./terminal-markdown.js");
-  const page = readFileSync(new URL(`../../codes/${code}.md`, import.meta.url), "utf8");
+  const page = readFileSync(new URL(`../../docs/codes/${code}.md`, import.meta.url), "utf8");
   return printMarkdown(page, { colors, width, link: showLink });
 }
 
@@ -72,7 +72,7 @@ async function printPage(code: Code, colors: Colors, width: number): Promise<str
 function showLink(text: string, target: string): string {
   const [, code] = /(?:^|\/)(FC\d{4})\.md/.exec(target) ?? [];
   if (code !== undefined) return text === code ? text : `${text} (${code})`;
-  const shown = /^[a-z]+:/.test(target) ? target : path.posix.join("docs/codes", target);
+  const shown = /^[a-z]+:/.test(target) ? target : pageLink(path.posix.join("codes", target), "docs/");
   return text === shown ? text : `${text} (${shown})`;
 }
 

@@ -1,4 +1,4 @@
-import { codes, rules, sortedEntries } from "@fc-check/core";
+import { codeLink, codes, rules, sortedEntries } from "@fc-check/core";
 import type { Code, RuleInfo, ReportedDiagnostic } from "@fc-check/core";
 import type { ReportingDescriptor } from "sarif";
 
@@ -11,11 +11,14 @@ export function rulesFor(found: readonly ReportedDiagnostic[]): ReportingDescrip
 
 function ruleOf(code: Code): ReportingDescriptor {
   const info: RuleInfo = rules[code];
+  // A report is read elsewhere, where no package is: only pages on the web can be read there.
+  const helpUri = codeLink(code, undefined);
   return {
     id: code,
     name: info.name,
     shortDescription: { text: info.title },
     fullDescription: { text: info.rule },
+    ...(helpUri !== undefined && { helpUri }),
     help: { text: helpOf(info, ""), markdown: helpOf(info, "- ") },
     defaultConfiguration: { level: info.severity },
     properties: { tags: ["function-compute"], "problem.severity": info.severity },

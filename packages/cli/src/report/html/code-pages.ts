@@ -1,8 +1,9 @@
-import { codeOf } from "@fc-check/core";
+import { codeLink, codeOf, pageLink } from "@fc-check/core";
 import type { Code, ReportedDiagnostic } from "@fc-check/core";
 import { lexer } from "marked";
 import type { MarkedToken, Token, Tokens } from "marked";
 import { readFileSync } from "node:fs";
+import { posix } from "node:path";
 import { painted, sourceLines } from "./source-lines.js";
 import { codeLine } from "./frame.js";
 import { html } from "./template.js";
@@ -19,8 +20,12 @@ export function codePages(diagnostics: readonly ReportedDiagnostic[]): Html | un
 }
 
 function codePage(code: Code): Html {
-  const text = readFileSync(new URL(`../../codes/${code}.md`, import.meta.url), "utf8");
-  return html`<article class="code-page" id="${code}">${blocks(lexer(text))}</article>`;
+  const text = readFileSync(new URL(`../../docs/codes/${code}.md`, import.meta.url), "utf8");
+  const onTheWeb = codeLink(code, undefined);
+  return html`<article class="code-page" id="${code}">
+    ${blocks(lexer(text))}
+    ${onTheWeb === undefined ? undefined : html`<p><a href="${onTheWeb}">${code} on the web</a></p>`}
+  </article>`;
 }
 
 function blocks(tokens: readonly Token[]): Html {
@@ -56,12 +61,18 @@ function example({ text, lang = "" }: Tokens.Code): Html {
   )}</code></pre>`;
 }
 
-/** Links lead to pages that a report does not have: their words are enough. */
 function inline(tokens: readonly Token[]): Html {
   const parts = (tokens as readonly MarkedToken[]).map((token) => {
     if (token.type === "codespan") return html`<code>${token.text}</code>`;
-    if (token.type === "link" || token.type === "strong" || token.type === "em") return inline(token.tokens);
+    if (token.type === "link") return link(token);
+    if (token.type === "strong" || token.type === "em") return inline(token.tokens);
     return html`${"text" in token ? token.text : ""}`;
   });
   return html`${parts}`;
+}
+
+/** A report does not have the pages that links lead to: where they are not on the web, the words are enough. */
+function link({ href, tokens }: Tokens.Link): Html {
+  const address = /^[a-z]+:/.test(href) ? href : pageLink(posix.join("codes", href), undefined);
+  return address === undefined ? inline(tokens) : html`<a href="${address}">${inline(tokens)}</a>`;
 }
