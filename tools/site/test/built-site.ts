@@ -20,22 +20,48 @@ const sources = [
   "tools/site/src",
 ];
 
+/** The longest that a build takes, in milliseconds. */
+const longest = 300_000;
+
 /** The folder of the site, built as `npm run site` builds it. What was built before is given again while its sources are the same. */
 export function builtSite(): string {
   const folder = join(cache, "site", digest());
-  if (existsSync(folder)) return folder;
-  const unfinished = `${folder}.${String(process.pid)}`;
-  mkdirSync(unfinished, { recursive: true });
-  const vitepress = join(root, "tools/site/node_modules/vitepress/bin/vitepress.js");
-  execFileSync(process.execPath, [vitepress, "build", "tools/site", "--outDir", unfinished], {
-    cwd: root,
-    env: { ...process.env, NODE_ENV: "production" },
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-  // Another process may have built the same meanwhile.
-  if (existsSync(folder)) rmSync(unfinished, { recursive: true });
-  else renameSync(unfinished, folder);
+  const lock = `${folder}.lock`;
+  while (!existsSync(folder)) {
+    // VitePress keeps what it works on beside its configuration, so there is one build at a time.
+    if (take(lock)) build(folder, lock);
+    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+  }
   return folder;
+}
+
+function build(folder: string, lock: string): void {
+  const unfinished = `${folder}.${String(process.pid)}`;
+  const vitepress = join(root, "tools/site/node_modules/vitepress/bin/vitepress.js");
+  try {
+    execFileSync(process.execPath, [vitepress, "build", "tools/site", "--outDir", unfinished], {
+      cwd: root,
+      env: { ...process.env, NODE_ENV: "production" },
+      stdio: ["ignore", "ignore", "inherit"],
+    });
+    renameSync(unfinished, folder);
+  } finally {
+    rmSync(lock, { recursive: true });
+  }
+}
+
+/** Whether a lock is taken. That of a build that was killed is taken away. */
+function take(lock: string): boolean {
+  try {
+    mkdirSync(join(lock, ".."), { recursive: true });
+    mkdirSync(lock);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    const { mtimeMs = Infinity } = statSync(lock, { throwIfNoEntry: false }) ?? {};
+    if (Date.now() - mtimeMs > longest) rmSync(lock, { recursive: true, force: true });
+    return false;
+  }
 }
 
 function digest(): string {
