@@ -12,6 +12,7 @@ import { root } from "./workspace.mjs";
  */
 const checks = [
   ["lint", "eslint --max-warnings 0 ."],
+  ["site", "node scripts/built-site.mjs"],
   ["packed CLI", "node scripts/smoke.mjs"],
   ["generated files", "node scripts/generate.mjs --check"],
   ["packages", "node scripts/check-packages.mjs"],

@@ -6,7 +6,7 @@ import { loadFixture } from "./check-fixture.js";
 import type { LoadedProject } from "./check-fixture.js";
 import compiler from "typescript-6.0";
 
-describe.each(someFixtures(4))("$name", (fixture) => {
+describe.each(someFixtures(8))("$name", (fixture) => {
   const projects = (): LoadedProject[] => [
     ...loadFixture(compiler, fixture, compiler.JSDocParsingMode.ParseAll),
   ];

@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { startBrowser } from "../../../packages/cli/test/browser.js";
-import { builtSite } from "./built-site.js";
+import { builtSite } from "../../../scripts/built-site.mjs";
 
 const types: Readonly<Record<string, string>> = {
   ".css": "text/css",

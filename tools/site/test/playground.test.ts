@@ -1,6 +1,6 @@
 import axe from "axe-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { builtSite } from "./built-site.js";
+import { builtSite } from "../../../scripts/built-site.mjs";
 import { filesOf, fixturesInBrowser, reportOf } from "./fixture-projects.js";
 import { Playground, rememberWorkers, soon } from "./playground-page.js";
 import { openSite, useBrowser } from "./site-browser.js";

@@ -18,9 +18,10 @@ export function prebuiltModules(): Plugin {
     name: "prebuilt-modules",
     apply: "build",
     enforce: "pre",
-    resolveId: (id) => {
+    resolveId: (id, _importer, { ssr }) => {
       const entry = entries.find(({ imported }) => imported.test(id));
-      return entry && `\0${entry.file}`;
+      // Pages are rendered without it.
+      return entry && (ssr === true ? { id, external: true } : `\0${entry.file}`);
     },
     load: async (id) => {
       const entry = entries.find(({ file }) => id === `\0${file}`);
