@@ -3,9 +3,9 @@ import { register } from "node:module";
 
 const hooks = `export async function load(url, context, next) {
   const loaded = await next(url, context);
-  if (!url.endsWith("/core/dist/docs-links.js")) return loaded;
+  if (!url.endsWith("/core/dist/index.js")) return loaded;
   const source = String(loaded.source);
-  return { ...loaded, source: source.replace(/CODE_DOCS_URL = undefined/, 'CODE_DOCS_URL = "https://docs.example/check/"') };
+  return { ...loaded, source: source.replace(/CODE_DOCS_URL = void 0/, 'CODE_DOCS_URL = "https://docs.example/check/"') };
 }`;
 
 register(`data:text/javascript,${encodeURIComponent(hooks)}`);
