@@ -1,4 +1,5 @@
 // Makes what VS Code loads: the extension, and the server that it brings, each in one file.
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { packPages } from "../../scripts/pack-pages.mjs";
@@ -44,6 +45,11 @@ const require = makeRequire(import.meta.url), { filename: __filename, dirname: _
           const [, name = "", entry = "."] = path.split("/", 3);
           return { path: join(folder, "..", name, "src", entry, "index.ts"), sideEffects: false };
         });
+        // So does a `require` that a module makes for itself.
+        build.onLoad({ filter: /[\\/]analyzer[\\/]src[\\/]compiler\.ts$/ }, ({ path }) => ({
+          contents: readFileSync(path, "utf8").replaceAll(/\bload\(/g, "require("),
+          loader: "ts",
+        }));
       },
     },
   ],

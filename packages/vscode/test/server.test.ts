@@ -2,10 +2,11 @@ import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { isBuiltin } from "node:module";
 import { fixturesFolder } from "@fc-check/fixtures";
-import { readFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, onTestFinished, test } from "vitest";
 import {
   createProtocolConnection,
   DidOpenTextDocumentNotification,
@@ -24,11 +25,18 @@ beforeAll(() => {
   execFileSync(process.execPath, [join(extension, "build-extension.mjs")]);
 });
 
-test("the server that comes with the extension needs nothing beside its file", async () => {
+test("the server that comes with the extension needs nothing that is not packed", async () => {
+  // In this workspace it would find the packages that it was made from.
+  const elsewhere = mkdtempSync(join(tmpdir(), "fc-check-server-"));
+  onTestFinished(() => {
+    rmSync(elsewhere, { recursive: true });
+  });
+  for (const name of ["package.json", "dist/server.mjs", "dist/docs"])
+    cpSync(join(extension, name), join(elsewhere, name), { recursive: true });
   const server = spawn(
     process.execPath,
     [
-      join(extension, "dist/server.mjs"),
+      join(elsewhere, "dist/server.mjs"),
       "--engine",
       "ts-morph",
       "--stdio",
