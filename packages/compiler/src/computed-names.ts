@@ -25,7 +25,7 @@ export function hasComputedNames(compiler: Compiler, sourceFile: ts.SourceFile):
   });
 }
 
-/** Whether a name that stands before a bracket, or is destructured by one, may be that of a module: only then the tree is looked at. */
+/** Whether a name that stands before a bracket, or is destructured by one, may be that of a module: only then is the tree read. */
 function mayIndexModule(text: string): boolean {
   const indexed = text.matchAll(/([\p{ID_Continue}$]+)\s*(?:\?\.)?\s*\[/gu);
   const destructured = /\]\s*:/.test(text) ? text.matchAll(/=\s*([\p{ID_Continue}$]+)/gu) : [];

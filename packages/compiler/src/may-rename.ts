@@ -9,7 +9,7 @@ interface FileText {
 
 /**
  * Whether a file may import or export one of the names as another one. Some compilers keep the trees of files elsewhere, and names like `start` occur
- * in many texts, so it is looked at what stands beside them: in doubt, the answer is yes.
+ * in many texts, so the text beside them decides. In doubt, the file may rename them.
  */
 export function mayRename({ text, isDeclarationFile }: FileText, names: readonly string[]): boolean {
   if (names.length === 0) return false;

@@ -6,7 +6,7 @@ import type { LoadNative } from "./check-natively.js";
 import { compiledBy } from "./find-compiler.js";
 import type { Compiled } from "./find-compiler.js";
 import type { MessageId } from "./messages.js";
-import type { NativeAnswer } from "./native-session.js";
+import type { NativeResult } from "./native-session.js";
 import { projectOf } from "./project.js";
 import type { OptionProblem } from "./project.js";
 import { describe } from "./report.js";
@@ -45,14 +45,14 @@ export function checkSource(name: RuleName, context: Context, loadNative: LoadNa
   }
 }
 
-function reportNative(name: RuleName, context: Context, answer: NativeAnswer): void {
-  if (answer === undefined) return;
-  if ("reason" in answer) {
-    reportProblem(name, context, "native-engine", { reason: answer.reason });
+function reportNative(name: RuleName, context: Context, result: NativeResult): void {
+  if (result === undefined) return;
+  if ("reason" in result) {
+    reportProblem(name, context, "native-engine", { reason: result.reason });
     return;
   }
-  for (const problem of answer.problems) reportProblem(name, context, "project-problem", { problem });
-  if (answer.problems.length === 0) reportFound(name, context, answer.checked);
+  for (const problem of result.problems) reportProblem(name, context, "project-problem", { problem });
+  if (result.problems.length === 0) reportFound(name, context, result.checked);
 }
 
 function reportFound(name: RuleName, context: Context, { diagnostics }: CheckedFile): void {

@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
  * What comes of the check of a file: what is found, with what is wrong with the options of its project; or why it can't be checked. Undefined where it
  * belongs to no project.
  */
-export type NativeAnswer =
+export type NativeResult =
   | { readonly checked: CheckedFile; readonly problems: readonly string[] }
   | { readonly reason: string }
   | undefined;
@@ -26,7 +26,7 @@ export class NativeSession {
   }
 
   /** Checks a file with the text that it is linted with; all other files are as on disk. */
-  check(filename: string, text: string): NativeAnswer {
+  check(filename: string, text: string): NativeResult {
     const file = filename.replaceAll("\\", "/");
     if (Date.now() - this.#lastAt > breakTime) this.#live.refresh();
     try {
@@ -35,9 +35,9 @@ export class NativeSession {
       return found && { checked: found.checked, problems: found.problems.map(describeProblem) };
     } catch (error) {
       if (error instanceof ProjectError) return { reason: error.message };
-      // What is wrong with a configuration, only ts-morph says.
+      // Only ts-morph, which the plugin does not bring, says what is wrong with a configuration.
       if ((error as NodeJS.ErrnoException).code !== "MODULE_NOT_FOUND") throw error;
-      return { reason: "Something is wrong with a tsconfig.json, of which `npx fc-check` says more." };
+      return { reason: "A tsconfig.json has errors; `npx fc-check` reports them." };
     } finally {
       this.#lastAt = Date.now();
     }

@@ -1,6 +1,6 @@
 import type * as Sync from "typescript-7/sync";
 
-/** What an object type has. Who asks for one of these asks for the others next, so that they are fetched in one request. */
+/** What an object type has. Who asks for one of these asks for the others next, so they are fetched in one request. */
 interface OwnMembers {
   readonly properties: readonly Sync.Symbol[];
   readonly byName: ReadonlyMap<string, Sync.Symbol>;

@@ -10,7 +10,7 @@ import { resolvePath } from "../session/session.js";
 
 let started: { readonly sync: InstalledTypeScript["sync"]; readonly compiler: NativeCompiler } | undefined;
 
-/** Has the compiler of a project open it, where it has one. What is wrong is said by the check. `path` is a folder or a `tsconfig.json`. */
+/** Has the project's own compiler open it, if there is one. The check reports what is wrong. `path` is a folder or a `tsconfig.json`. */
 export function startEarly(path: string): void {
   const given = resolvePath(disk.getCurrentDirectory(), path);
   const configFile = given.endsWith(".json") ? given : resolvePath(given, "tsconfig.json");
@@ -28,7 +28,7 @@ export function startEarly(path: string): void {
   }
 }
 
-/** The compiler that was started early, which is then whose who takes it. */
+/** The compiler that was started early. The caller owns it from then on, and closes it. */
 export function takeStarted(sync: InstalledTypeScript["sync"]): NativeCompiler | undefined {
   if (started?.sync !== sync) return undefined;
   const { compiler } = started;

@@ -28,14 +28,7 @@ export class NativeEngine {
     if (engine === "ts-morph") return undefined;
     const { typescript } = findTypeScript(resolvePath(file, ".."), files.readFile);
     if (typescript === undefined) return undefined;
-    try {
-      const config = this.#compilerOf(typescript).config(file);
-      return config && { ...config, roots: new Set(config.fileNames) };
-    } catch (error) {
-      // What ails it is said where it has to check.
-      if (error instanceof NativeError) return undefined;
-      throw error;
-    }
+    return readConfigWith(() => this.#compilerOf(typescript), file);
   }
 
   /**
@@ -103,6 +96,17 @@ export class NativeEngine {
       this.#compilers.set(typescript.sync, compiler);
     }
     return compiler;
+  }
+}
+
+/** What a native compiler says of a `tsconfig.json`. Undefined where it fails, or finds anything wrong: the check reports that. */
+export function readConfigWith(compilerOf: () => NativeCompiler, file: string): ReturnType<ReadConfig> {
+  try {
+    const config = compilerOf().config(file);
+    return config && { ...config, roots: new Set(config.fileNames) };
+  } catch (error) {
+    if (error instanceof NativeError) return undefined;
+    throw error;
   }
 }
 

@@ -2,7 +2,7 @@ import { NativeCompiler, NativeError, findTypeScript } from "@fc-check/native";
 import type { Installation, InstalledTypeScript } from "@fc-check/native";
 import type { Config, ReadConfig } from "../config/config.js";
 import type { EngineProgram } from "../engines/engine.js";
-import { leaveToMorph } from "../engines/native-engine.js";
+import { leaveToMorph, readConfigWith } from "../engines/native-engine.js";
 import { resolvePath } from "../session/session.js";
 import type { Session } from "../session/session.js";
 
@@ -27,14 +27,7 @@ export class NativePrograms {
   config(file: string, session: Session): ReturnType<ReadConfig> {
     const { typescript } = installedFor(file, session);
     if (typescript === undefined) return undefined;
-    try {
-      const config = this.#take(typescript, session).config(file);
-      return config && { ...config, roots: new Set(config.fileNames) };
-    } catch (error) {
-      // What ails it is said where it has to check.
-      if (error instanceof NativeError) return undefined;
-      throw error;
-    }
+    return readConfigWith(() => this.#take(typescript, session), file);
   }
 
   /** The program of a project as it is now. Undefined where ts-morph has to check it: the session's remarks say why. */

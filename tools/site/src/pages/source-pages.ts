@@ -26,7 +26,7 @@ export function leadToSources(md: MarkdownRenderer, linked: Set<string>): void {
       if (!href.startsWith("../") || path.startsWith("docs/") || !existsSync(join(root, path))) continue;
       linked.add(path);
       token.attrSet("href", posix.relative(posix.dirname(relativePath), addressOf(path)));
-      // It is no page of VitePress, which neither checks it nor goes there without loading it.
+      // VitePress did not make the page: with a target, it does not check the link, and lets the browser load the page.
       token.attrSet("target", "_self");
     }
   });

@@ -13,7 +13,7 @@ import { html, trusted } from "./template.js";
 import type { Html } from "./template.js";
 
 /** In this order: a later rule overrides an earlier one that is as specific. */
-const styles = ["base", "summary", "controls", "results", "code", "diagram", "print"];
+const styles = ["palette", "base", "summary", "controls", "results", "code", "diagram", "print"];
 
 /**
  * The report as one page that needs nothing else: no network, no other file. Nothing of the checked project can run in it: all text is escaped,

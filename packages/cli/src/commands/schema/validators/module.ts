@@ -5,6 +5,7 @@ import { issueOf, pathOf, takeError } from "./issue.js";
 /** By its first line, the command knows a file that it has written. */
 export const head = "// Written by fc-check schema: do not edit.";
 
+// Nobody edits what is written here, so a linter has nothing to report in it.
 const comments = [head, "/* eslint-disable */"];
 
 /** A validator as an ES module without imports, and its declarations. Undefined where the schema is too large. */
@@ -17,6 +18,7 @@ export function writeValidator(
   const empty = code.memories.map((memory) => `\n        ${memory}.clear();`).join("");
   const lines = [
     ...comments,
+    // Ajv's code has no types; the declarations beside it have them.
     "// @ts-nocheck",
     code.text,
     ...[issueOf, takeError, pathOf].map(String),
