@@ -46,7 +46,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["**/*.js", "**/*.mjs"],
+    files: ["**/*.js", "**/*.mjs", "**/*.cjs"],
     rules: {
       // The compiler checks the scripts as well, and knows the globals of Node.
       "no-undef": "off",

@@ -24,6 +24,9 @@ const checks = [
 ];
 
 const path = [join(root, "node_modules/.bin"), process.env.PATH].join(delimiter);
+// Quoted as JSON is: the path may have spaces, and on Windows backslashes.
+const preload = `--require ${JSON.stringify(join(root, "scripts/optimize-less.cjs"))}`;
+const options = [process.env.NODE_OPTIONS, preload].filter(Boolean).join(" ");
 const started = performance.now();
 
 await runAll([["setup", "node scripts/setup.mjs"]]);
@@ -54,7 +57,7 @@ function run(name, command) {
   const child = spawn(command, {
     cwd: root,
     shell: true,
-    env: { ...process.env, PATH: path },
+    env: { ...process.env, PATH: path, NODE_OPTIONS: options },
     stdio: ["ignore", live ? "inherit" : "pipe", live ? "inherit" : "pipe"],
   });
   let output = "";

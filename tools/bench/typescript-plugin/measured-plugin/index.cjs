@@ -1,4 +1,4 @@
-/* eslint-disable no-undef, @typescript-eslint/no-require-imports, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-return -- tsserver loads CommonJS, and what is loaded by a path has no type */
+/* eslint-disable @typescript-eslint/no-require-imports, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-member-access -- tsserver loads CommonJS, and what is loaded by a path has no type */
 // A plugin around fc-check's: it measures how much of the time of semantic diagnostics is fc-check's own. Without fc-check it only stands in its place.
 const { writeFileSync } = require("node:fs");
 
