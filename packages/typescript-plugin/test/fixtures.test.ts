@@ -37,7 +37,8 @@ describe.each(versions)("%s", (version) => {
   const isNewest = version === versions.at(-1);
   test.each(isNewest ? fixtures : fewFixtures)("%s: what the command says", async (name) => {
     const files = sourcesOf(name);
-    for (const file of files) server.open(join(fixturesFolder, file));
+    // A file that no tsconfig.json takes in would be looked for in the whole workspace.
+    for (const file of files) server.open(join(fixturesFolder, file), undefined, fixturesFolder);
     for (const file of files) {
       // A file that no tsconfig.json takes in is a project of its own in an editor, and none for the command.
       if (await server.isAlone(join(fixturesFolder, file))) continue;

@@ -80,9 +80,9 @@ export class Tsserver {
     this.#process.send({ seq: ++this.#sequence, type: "request", command, arguments: args });
   }
 
-  /** Opens a file, with a text that may differ from the one on disk. */
-  open(file: string, fileContent = readFileSync(file, "utf8")): void {
-    this.notify("open", { file, fileContent });
+  /** Opens a file, with a text that may differ from the one on disk. Its project is looked for up to `projectRootPath`, if that is given. */
+  open(file: string, fileContent = readFileSync(file, "utf8"), projectRootPath?: string): void {
+    this.notify("open", { file, fileContent, projectRootPath });
   }
 
   /** Puts text instead of a range of an open file. */
