@@ -1,8 +1,8 @@
 // Builds every package into its dist. What is up to date is not built again.
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { exitLike, packageFolders, root } from "./workspace.mjs";
+import { exitLike, root } from "./workspace.mjs";
 
 /**
  * @param {string} folder
@@ -18,14 +18,16 @@ function node(folder, args) {
 
 try {
   node(root, ["node_modules/typescript/bin/tsc", "-b", "tsconfig.build.json"]);
+  // Each stands behind those that it uses, whose bundles may become part of its own. That takes a moment only.
+  /** @type {{ references: { path: string }[] }} */
+  const { references } = JSON.parse(readFileSync(join(root, "tsconfig.build.json"), "utf8"));
+  for (const folder of references.map(({ path }) => join(root, path))) {
+    if (existsSync(join(folder, "bundle.mjs"))) node(folder, ["bundle.mjs"]);
+  }
   // The pages that `fc-check explain` shows are part of the command.
   // They are made with what has just been built.
   const { packPages } = await import("./pack-pages.mjs");
   packPages(join(root, "packages/cli/dist/docs"));
-  // Packages that are loaded by `require` too are bundled; that takes a moment only.
-  for (const folder of packageFolders().map((folder) => join(root, folder))) {
-    if (existsSync(join(folder, "bundle.mjs"))) node(folder, ["bundle.mjs"]);
-  }
 } catch (error) {
   exitLike(error);
 }
