@@ -11,11 +11,12 @@ import { cp } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { fixturesReport } from "../../../scripts/fixtures-report.mjs";
 import { validatorFiles } from "../dist/commands/schema/validators/files.js";
 import { withoutKnown } from "./known-differences.js";
 import { fcCheck, samples } from "./support.js";
 
-// Two whole checks, on machines that may be busy.
+// Whole checks, on machines that may be busy.
 vi.setConfig({ hookTimeout: 600_000 });
 
 const require = createRequire(import.meta.url);
@@ -37,8 +38,8 @@ const names = [
 ];
 
 let copies: FsFixture;
-/** What each engine's check of all fixtures and samples at once prints. */
-let printed: Readonly<Record<"ts-morph" | "native", string>>;
+/** What ts-morph and the native compiler say of all fixtures and samples at once. */
+let reports: Readonly<Record<"morph" | "native", Report>>;
 
 beforeAll(async () => {
   // A project on TypeScript 7.1, with all fixtures in it.
@@ -49,33 +50,30 @@ beforeAll(async () => {
   });
   for (const name of ["package.json", "tsconfig.base.json", ...names])
     await cp(join(samples, name), copies.getPath(name), { recursive: true });
-  printed = { "ts-morph": await check("ts-morph"), native: await check("native") };
+  reports = { morph: fixturesReport(), native: await checkNatively() };
 });
 afterAll(() => copies.rm());
 
-async function check(engine: string): Promise<string> {
+async function checkNatively(): Promise<Report> {
   // With a cache, the native compiler asks for each file. Without one it reads by itself, as for the schemas below.
-  const cache = engine === "native" ? ["--cache-location", copies.getPath(".cache")] : ["--no-cache"];
-  const { stdout, stderr } = await fcCheck(
-    [...cache, "--engine", engine, "--format", "json", ...names],
-    copies.path,
-  );
+  const args = ["--cache-location", copies.getPath(".cache"), "--engine", "native", "--format", "json"];
+  const { stdout, stderr } = await fcCheck([...args, ...names], copies.path);
   expect(stderr).toBe("");
-  return stdout;
+  return JSON.parse(stdout) as Report;
 }
 
 test("what is printed is what the schema describes, no less and no more", () => {
-  const report = JSON.parse(printed["ts-morph"]) as Report;
+  const report = reports.morph;
   expect(report.diagnostics.length).toBeGreaterThan(100);
   // Members that the schema does not describe are removed on the way.
   const validate = new Ajv2020({ allErrors: true, removeAdditional: "all" }).compile(schema);
-  const copy = JSON.parse(printed["ts-morph"]) as Report;
+  const copy = structuredClone(report);
   expect(validate(copy)).toBe(true);
   expect(copy).toEqual(report);
 });
 
 test.each(fixtures)("the fixture $name", (fixture) => {
-  const { handlers, diagnostics } = JSON.parse(printed["ts-morph"]) as Report;
+  const { handlers, diagnostics } = reports.morph;
   const own = <T extends { readonly file: string }>(items: readonly T[]): T[] =>
     items.flatMap((item) =>
       item.file.startsWith(`${fixture.name}/`)
@@ -90,11 +88,9 @@ test.each(fixtures)("the fixture $name", (fixture) => {
 });
 
 test("TypeScript 7.1 says the same of all fixtures", () => {
-  const [javascript, native] = [printed["ts-morph"], printed.native].map(
-    (text) => JSON.parse(text) as Report,
-  );
-  expect(native?.engine).toEqual({ name: "native", typescript: version7 });
-  expect(native && withoutKnown(native)).toEqual(javascript && withoutKnown(javascript));
+  const { morph, native } = reports;
+  expect(native.engine).toEqual({ name: "native", typescript: version7 });
+  expect(withoutKnown(native)).toEqual(withoutKnown(morph));
 });
 
 /** The themes that are about what types look like in JSON. */
@@ -106,7 +102,7 @@ test("every handler that is right has schemas and a validator, of which both eng
   const contracts = contractsBy("native");
   expect(contracts).toEqual(contractsBy("ts-morph"));
 
-  const { handlers } = JSON.parse(printed.native) as Report;
+  const { handlers } = reports.native;
   const valid = handlers.filter(
     ({ file, kind, verdict }) =>
       kind === "event" && verdict === "valid" && described.some((name) => file.startsWith(`${name}/`)),

@@ -1,15 +1,16 @@
 import { fixturesFolder, someFixtures, sourcesOf } from "@fc-check/fixtures";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { fixturesReport } from "../../../scripts/fixtures-report.mjs";
 import { able, Client } from "./client.js";
-import { aroundEdit, ofCommand, ofServer } from "./shown.js";
+import { aroundEdit, ofReport, ofServer } from "./shown.js";
 
 // With FC_CHECK_LARGE_TESTS each file is edited too.
 const large = process.env.FC_CHECK_LARGE_TESTS !== undefined;
 // The server calls what the command calls.
 const fixtures = someFixtures(3).map(({ name }) => name);
 
-/** What the command says of each file, asked once for all fixtures. */
-const said = ofCommand(fixturesFolder, "ts-morph", fixtures);
+/** What the command says of each file. */
+const said = ofReport(fixturesReport());
 let client: Client;
 
 beforeAll(async () => {

@@ -36,7 +36,7 @@ afterAll(async () => {
 });
 
 test("fixtures: what the command says, with TypeScript 7.1 too", { timeout: 300_000 }, async () => {
-  const said = ofCommand(folder, "native", fixtures);
+  const said = ofCommand(folder, fixtures);
   expect([...said.values()].flat().length).toBeGreaterThan(20);
   for (const file of fixtures.flatMap(sourcesOf)) {
     expect(await ofServer(client, folder, file), file).toEqual(said.get(file) ?? []);

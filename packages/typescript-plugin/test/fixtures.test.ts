@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { fixturesFolder, listFixtures, sourcesOf } from "@fc-check/fixtures";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fixturesReport } from "../../../scripts/fixtures-report.mjs";
 import { comparable, ofReport, ofServer } from "./editor-diagnostics.js";
 import type { EditorDiagnostic } from "./editor-diagnostics.js";
 import { createProject } from "./project.js";
 import type { Project } from "./project.js";
-import { report } from "./command.js";
 import { Tsserver, versions } from "./tsserver.js";
 
 const fixtures = listFixtures().map(({ name }) => name);
@@ -13,8 +13,8 @@ const fixtures = listFixtures().map(({ name }) => name);
 const fewFixtures = fixtures.filter((name) =>
   /^(?:fixes-|references|javascript$|context-relations$|json-paths$|options-|lifecycle$)/.test(name),
 );
-/** What the command says of each file, asked once for all fixtures. */
-const said = ofReport(report(fixturesFolder, fixtures));
+/** What the command says of each file. */
+const said = ofReport(fixturesReport());
 
 test("there are fixtures", () => {
   expect(fixtures.length).toBeGreaterThan(20);
