@@ -1,7 +1,7 @@
 import type ts from "typescript";
 import type { Compiler } from "./compiler.js";
 import type { Scope } from "./scope.js";
-import { placesOf, textBefore, wholeWord } from "./whole-word.js";
+import { wholeWord } from "./whole-word.js";
 
 /** Whether a text has identifiers with escapes (`st\u0061rt`), in which a name can't be searched for. */
 export function hasEscapes(text: string): boolean {
@@ -25,17 +25,48 @@ export function hasComputedNames(compiler: Compiler, sourceFile: ts.SourceFile):
   });
 }
 
-/** Whether a name that stands before a bracket, or is destructured by one, may be that of a module: only then is the tree read. */
+/**
+ * Whether a name that stands before a bracket, or is destructured by one, may be that of a module: only then is the tree read. Dependencies have long
+ * texts with many brackets, so each text is gone through a fixed number of times.
+ */
 function mayIndexModule(text: string): boolean {
-  const indexed = text.matchAll(/([\p{ID_Continue}$]+)\s*(?:\?\.)?\s*\[/gu);
-  const destructured = /\]\s*:/.test(text) ? text.matchAll(/=\s*([\p{ID_Continue}$]+)/gu) : [];
-  const names = new Set([...indexed, ...destructured].map(([, name = ""]) => name));
-  const isImported = /(?:[*/]\s*as|\bimport|(?:\bimport|\/)\s*type|\/)$/;
-  const isDeclared = /(?:\b(?:const|let|var)|,)$/;
+  const used = namesBeforeBrackets(text);
+  if (/\]\s*:/.test(text))
+    for (const [, name = ""] of text.matchAll(/=\s*([\p{ID_Continue}$]+)/gu)) used.add(name);
+  if (used.size === 0) return false;
   const mayRequire = /\brequire\b|\bimport\s*[(/]/.test(text);
-  const isIntroduced = (before: string): boolean =>
-    isImported.test(before) || (mayRequire && isDeclared.test(before));
-  return [...names].some((name) => placesOf(text, name).some((at) => isIntroduced(textBefore(text, at))));
+  return [imported, namespace, belowComment, ...(mayRequire ? [declared] : [])].some((introduced) =>
+    [...text.matchAll(introduced)].some(([, name = "", ofType = ""]) => used.has(name) || used.has(ofType)),
+  );
+}
+
+/** A name that may be imported, and the one behind it, should the first be the word `type`. Between words, there may be comments. */
+const imported = /(?:\bimport\b|\/)\s*(?=([\p{ID_Continue}$]+))(?:type\b\s*(?=([\p{ID_Continue}$]+)))?/gu;
+
+/** A name that a module as a whole may have. */
+const namespace = /[*/]\s*as\b\s*([\p{ID_Continue}$]+)/gu;
+
+/** A name below a line that ends with a comment, which may hide what introduces it. */
+const belowComment = /\/\/.*\s+([\p{ID_Continue}$]+)/gu;
+
+/** A name that may be declared. */
+const declared = /(?:\b(?:const|let|var)|,)\s*(?=([\p{ID_Continue}$]+))/gu;
+
+function namesBeforeBrackets(text: string): Set<string> {
+  const names = new Set<string>();
+  for (let at = text.indexOf("["); at >= 0; at = text.indexOf("[", at + 1)) {
+    const before = text.slice(0, at).trimEnd();
+    names.add(nameAtEnd(before.endsWith("?.") ? before.slice(0, -2).trimEnd() : before));
+  }
+  names.delete("");
+  return names;
+}
+
+/** The name that a text ends with; empty where it ends with anything else. */
+function nameAtEnd(text: string): string {
+  let start = text.length;
+  while (/[\p{ID_Continue}\p{Surrogate}$]/u.test(text[start - 1] ?? "")) start--;
+  return text.slice(start);
 }
 
 /** The names under which a file holds modules as a whole: `import * as fc`, `import fc`, `import fc = require(…)`, `const fc = require(…)`. */

@@ -5,6 +5,7 @@ import type * as Sync from "typescript-7/sync";
 import { fromNode, nativeNumber, nativeOf, toNode } from "./objects.js";
 import type { Objects } from "./objects.js";
 import { Members } from "./members.js";
+import { remembering } from "./remembering.js";
 
 /** What stands before the native compiler's checker. */
 export interface CheckerSource {
@@ -32,14 +33,15 @@ function symbolMethods(source: CheckerSource, members: Members) {
   const { objects } = source;
   const { checker } = source.project;
   const symbolOf = (symbol: Sync.Symbol | undefined): ts.Symbol | undefined => objects.symbol(symbol);
-  const getSymbolAtLocation = (node: ts.Node): ts.Symbol | undefined => {
-    const native = fromNode(node);
+  const symbolAt = remembering((native: Ast.Node): ts.Symbol | undefined => {
     if (source.ast.isSourceFile(native)) return symbolOf(checker.getSymbolOfSourceFile(native.fileName));
     return symbolOf(checker.getSymbolAtLocation(native)) ?? requiredModule(source, native, getAmbientModules);
-  };
+  });
+  const getSymbolAtLocation = (node: ts.Node): ts.Symbol | undefined => symbolAt(fromNode(node));
+  const aliasedBy = remembering((symbol: Sync.Symbol) => objects.symbol(checker.getAliasedSymbol(symbol)));
   const getAmbientModules = (): ts.Symbol[] => ambientModules(source, getSymbolAtLocation);
   return {
-    getAliasedSymbol: (symbol) => objects.symbol(checker.getAliasedSymbol(nativeOf(symbol))),
+    getAliasedSymbol: (symbol) => aliasedBy(nativeOf(symbol)),
     getAmbientModules,
     getExportsOfModule: (symbol) => objects.symbols(checker.getExportsOfModule(nativeOf(symbol))),
     getPropertiesOfType: (type) => objects.symbols(members.properties(nativeOf(type))),
@@ -59,6 +61,11 @@ function symbolMethods(source: CheckerSource, members: Members) {
 function typeMethods({ sync, project, objects }: CheckerSource, members: Members) {
   const { checker } = project;
   const typeOf = (type: Sync.Type | undefined): ts.Type | undefined => objects.type(type);
+  const awaited = remembering((type: Sync.Type) => typeOf(checker.getAwaitedType(type)));
+  const typeArguments = remembering((type: Sync.Type) =>
+    objects.types(checker.getTypeArguments(type as Sync.TypeReference)),
+  );
+  const isArray = remembering((type: Sync.Type) => checker.isArrayType(type));
   /** A token, which only the JavaScript side knows, stands for the node that it is of. */
   const place = (node: ts.Node): Ast.Node => {
     const native = fromNode(node);
@@ -67,7 +74,7 @@ function typeMethods({ sync, project, objects }: CheckerSource, members: Members
   return {
     getAnyType: () => objects.type(checker.getAnyType()),
     getApparentType: (type) => objects.type(checker.getApparentType(nativeOf(type))),
-    getAwaitedType: (type) => typeOf(checker.getAwaitedType(nativeOf(type))),
+    getAwaitedType: (type) => awaited(nativeOf(type)),
     getBaseConstraintOfType: (type) => typeOf(checker.getBaseConstraintOfType(nativeOf(type))),
     getBaseTypeOfLiteralType: (type) => objects.type(checker.getBaseTypeOfLiteralType(nativeOf(type))),
     getBaseTypes: (type) => objects.types(checker.getBaseTypes(nativeOf(type) as Sync.InterfaceType)),
@@ -80,7 +87,7 @@ function typeMethods({ sync, project, objects }: CheckerSource, members: Members
       typeOf(checker.getIndexTypeOfType(nativeOf(type), nativeNumber(kind))),
     getNonNullableType: (type) => objects.type(checker.getNonNullableType(nativeOf(type))),
     getStringType: () => objects.type(checker.getStringType()),
-    getTypeArguments: (type) => objects.types(checker.getTypeArguments(nativeOf(type) as Sync.TypeReference)),
+    getTypeArguments: (type) => typeArguments(nativeOf(type)),
     getTypeAtLocation: (node) => objects.type(checker.getTypeAtLocation(fromNode(node))),
     getTypeOfSymbol: (symbol) => objects.type(members.typeOf(nativeOf(symbol))),
     getTypeOfSymbolAtLocation: (symbol, node) =>
@@ -88,7 +95,7 @@ function typeMethods({ sync, project, objects }: CheckerSource, members: Members
     isArrayType: (type) => {
       const native = nativeOf(type);
       // Of most types, no request is needed to know.
-      return native.isTypeReference() && checker.isArrayType(native);
+      return native.isTypeReference() && isArray(native);
     },
     isTupleType: (type) => nativeOf(type).isTupleType(),
     isTypeAssignableTo: (from, to) => checker.isTypeAssignableTo(nativeOf(from), nativeOf(to)),

@@ -1,6 +1,6 @@
 import type * as Sync from "typescript-7/sync";
 
-/** What an object type has. Who asks for one of these asks for the others next, so they are fetched in one request. */
+/** What a type has. Who asks for one of these asks for the others next, so they are fetched in one request. */
 interface OwnMembers {
   readonly properties: readonly Sync.Symbol[];
   readonly byName: ReadonlyMap<string, Sync.Symbol>;
@@ -29,7 +29,7 @@ export class Members {
   }
 
   properties(type: Sync.Type): readonly Sync.Symbol[] {
-    const properties = this.#isObject(type)
+    const properties = this.#hasMembers(type)
       ? this.#ownOf(type).properties
       : this.#checker.getPropertiesOfType(type);
     for (const property of properties) this.#lists.set(property, properties);
@@ -37,20 +37,20 @@ export class Members {
   }
 
   signatures(type: Sync.Type, kind: Sync.SignatureKind): readonly Sync.Signature[] {
-    if (!this.#isObject(type)) return this.#checker.getSignaturesOfType(type, kind);
+    if (!this.#hasMembers(type)) return this.#checker.getSignaturesOfType(type, kind);
     const { calls, constructs } = this.#ownOf(type);
     return kind === this.#sync.SignatureKind.Call ? calls : constructs;
   }
 
   indexes(type: Sync.Type): readonly Sync.IndexInfo[] {
-    return this.#isObject(type) ? this.#ownOf(type).indexes : this.#checker.getIndexInfosOfType(type);
+    return this.#hasMembers(type) ? this.#ownOf(type).indexes : this.#checker.getIndexInfosOfType(type);
   }
 
   property(type: Sync.Type, name: string): Sync.Symbol | undefined {
     const own = this.#own.get(type);
-    if (own === undefined) return this.#ask(type, name);
-    const found = own.byName.get(name);
+    const found = own?.byName.get(name);
     if (found !== undefined) return found;
+    if (own === undefined || !this.#isObject(type)) return this.#ask(type, name);
     const isFunction = own.calls.length > 0 || own.constructs.length > 0;
     return remembered(this.#common, `${isFunction ? "function" : "object"} ${name}`, () =>
       this.#checker.getPropertyOfType(type, name),
@@ -68,6 +68,12 @@ export class Members {
       if (property !== undefined) this.#types.set(property, type);
     });
     return this.#types.get(symbol) ?? this.#checker.getTypeOfSymbol(symbol);
+  }
+
+  /** Of a union, each type is asked for what it has. */
+  #hasMembers({ flags }: Sync.Type): boolean {
+    const { Object, Intersection } = this.#sync.TypeFlags;
+    return (flags & (Object | Intersection)) !== 0;
   }
 
   #isObject({ flags }: Sync.Type): boolean {
