@@ -11,10 +11,18 @@ import { config, options, right, writeFiles, wrong } from "./support.js";
 type Edit = (folder: string) => Promise<string[]>;
 
 const small = { skipLibCheck: true, types: ["*"] };
-const references = { include: ["src", "*.d.ts"], references: [{ path: "lib" }] };
+/** One project, and one that refers to another. */
+const projects = {
+  one: { include: ["src", "lib", "*.d.ts"] },
+  two: { include: ["src", "*.d.ts"], references: [{ path: "lib" }] },
+};
+
+const large = process.env.FC_CHECK_LARGE_TESTS !== undefined;
+
+type Contents = Readonly<Record<string, readonly (string | undefined)[]>>;
 
 /** What the files may hold, by path; undefined where there is no such file. */
-const contents: Readonly<Record<string, readonly (string | undefined)[]>> = {
+const contentsOf = (project: object): Contents => ({
   "src/main.ts": [
     right,
     wrong,
@@ -25,20 +33,29 @@ const contents: Readonly<Record<string, readonly (string | undefined)[]>> = {
     "\uFEFFexport {};\r\n",
   ],
   "src/deep/handler.ts": [
-    wrong
-      .replace("number => 1", "Other => ({ other: 1 })")
-      .replace(";", ';import type { Other } from "../other";'),
+    'import type { Other } from "../other.js";\nimport { start } from "fc";\nstart((): Other => ({}) as Other);\n',
+    'import type { Other } from "../other";\nimport { start } from "fc";\nstart((): Other => ({}) as Other);\n',
     'import { handle } from "#lib";\nimport { start } from "fc";\nstart(handle);\n',
     'import { handle } from "../../lib/index.js";\nimport { start } from "fc";\nstart(handle);\n',
     'import { start } from "linked";\nstart((): number => 1);\n',
     undefined,
   ],
   // Each stands before the next where `./other` is looked for.
-  "src/other.ts": ["export interface Other { other: number }\n", undefined],
+  "src/other.ts": [
+    "export interface Other { other: number }\n",
+    "declare global { interface Shared { global: bigint } }\nexport interface Other { other: symbol }\n",
+    "interface Shared { script: bigint }\n",
+    'export type { Other } from "./deep/other.js";\n',
+    undefined,
+  ],
+  "src/deep/other.ts": ["export interface Other { deep: bigint }\n", "export type Other = number;\n"],
   "src/other.d.ts": ["export interface Other { other: bigint }\n", undefined],
   "src/other/index.ts": ["export type Other = Error | null;\n", undefined],
+  "src/shared.ts": [
+    'import { start } from "fc";\nstart((): [Shared, Error | null] => [{} as Shared, null]);\n',
+  ],
   "ambient.d.ts": [
-    "interface Error { ambient: string }\n",
+    "interface Error { ambient: string }\ninterface Shared { ambient: number }\n",
     "interface Error { ambient: Missing }\n",
     undefined,
   ],
@@ -59,11 +76,11 @@ const contents: Readonly<Record<string, readonly (string | undefined)[]>> = {
     undefined,
   ],
   "tsconfig.json": [
-    JSON.stringify({ extends: "./base.json", ...references }),
+    JSON.stringify({ extends: "./base.json", ...project }),
     JSON.stringify({
       extends: "./base.json",
       compilerOptions: { strict: false, noUnusedLocals: true },
-      ...references,
+      ...project,
     }),
     JSON.stringify({ extends: "./base.json", files: ["src/main.ts"] }),
     "{ broken",
@@ -84,7 +101,7 @@ const contents: Readonly<Record<string, readonly (string | undefined)[]>> = {
     undefined,
   ],
   "node_modules/@types/global/index.d.ts": ["interface Error { installed: string }\n", undefined],
-};
+});
 
 const write =
   (path: string, text: string | undefined): Edit =>
@@ -121,36 +138,39 @@ interface Step {
   readonly undo: Edit;
 }
 
-const steps: fc.Arbitrary<Step> = fc.oneof(
-  {
-    weight: 6,
-    arbitrary: fc.constantFrom(...Object.entries(contents)).chain(([path, texts]) =>
-      fc.constantFrom(...texts).map((text) => ({
-        name: `${path}: ${String(text)}`,
-        edit: write(path, text),
-        undo: write(path, texts[0]),
-      })),
-    ),
-  },
-  {
-    weight: 1,
-    arbitrary: fc
-      .constantFrom(["src", "source"] as const, ["src/deep", "src/deeper"] as const)
-      .map(([from, to]) => ({ name: `${from} to ${to}`, edit: move(from, to), undo: move(to, from) })),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.constantFrom("node_modules/fc", "nowhere").map((target) => {
-      const edit = link(target);
-      return { name: `link to ${target}`, edit, undo: edit };
-    }),
-  },
-);
+/** Each text of each file. */
+const textsOf = (contents: Contents): Step[] =>
+  Object.entries(contents).flatMap(([path, texts]) =>
+    texts.map((text) => ({
+      name: `${path}: ${String(text)}`,
+      edit: write(path, text),
+      undo: write(path, texts[0]),
+    })),
+  );
 
-test(
-  "a check that is done again gives what a fresh one does, and knows what it depends on",
+const stepsOf = (contents: Contents): fc.Arbitrary<Step> =>
+  fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom(...textsOf(contents)) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .constantFrom(["src", "source"] as const, ["src/deep", "src/deeper"] as const)
+        .map(([from, to]) => ({ name: `${from} to ${to}`, edit: move(from, to), undo: move(to, from) })),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom("node_modules/fc", "nowhere").map((target) => {
+        const edit = link(target);
+        return { name: `link to ${target}`, edit, undo: edit };
+      }),
+    },
+  );
+
+test.each(["one", "two"] as const)(
+  "a check that is done again gives what a fresh one does, and knows what it depends on: projects: %s",
   { timeout: 300_000 },
-  async () => {
+  async (project) => {
+    const contents = contentsOf(projects[project]);
     const start = Object.entries(contents).flatMap(([path, [text]]) =>
       text === undefined ? [] : [[path, text] as const],
     );
@@ -163,16 +183,19 @@ test(
     const make = async (name: string, edit: Edit): Promise<void> => {
       const changed = await edit(folder);
       const answer = answerOf(() => checkProject({ paths: ["."] }, settings));
-      if (answer !== before) {
-        const noticed = changed.filter((path) => watchable.concerns(path) && told.has(dirname(path)));
-        expect(noticed, `${name} is noticed`).not.toEqual([]);
-      }
+      const noticed = changed.filter((path) => watchable.concerns(path) && told.has(dirname(path)));
+      if (answer !== before) expect(noticed, `${name} is noticed`).not.toEqual([]);
       told.clear();
-      before = answerOf(watchable.check);
+      before = answerOf(() => watchable.check(noticed));
       expect(before, name).toBe(answer);
       answers.add(answer);
     };
-    for (const [index, { name, edit, undo }] of fc.sample(steps, { numRuns: 60, seed: 1 }).entries()) {
+    for (const { name, edit, undo } of textsOf(contents)) {
+      await make(name, edit);
+      await make(`the end of ${name}`, undo);
+    }
+    const some = fc.sample(stepsOf(contents), { numRuns: large ? 700 : 50, seed: 1 });
+    for (const [index, { name, edit, undo }] of some.entries()) {
       await make(name, edit);
       // What keeps a project from being checked would hide all that comes after it. A third of the rest stays.
       if (!before.startsWith("{") || index % 3 > 0) await make(`the end of ${name}`, undo);

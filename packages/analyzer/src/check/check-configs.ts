@@ -1,4 +1,4 @@
-import type { Options, RawOptions } from "@fc-check/core";
+import type { CheckedFile, Options, RawOptions } from "@fc-check/core";
 import type { Config } from "../config/config.js";
 import { Deployments } from "../deployment/deployments.js";
 import type { DeployedProject } from "../deployment/find.js";
@@ -12,20 +12,42 @@ import type { ProjectProblem } from "../session/project-error.js";
 import { Results } from "./results.js";
 import type { Check } from "./results.js";
 import { select } from "../projects/selection.js";
+import type { Part } from "../projects/selection.js";
 import { resolvePath } from "../session/session.js";
 import type { Session } from "../session/session.js";
+
+/** What is to be checked, and how. */
+export interface PathsCheck {
+  readonly paths: readonly string[];
+  /** Options that replace those of the projects. */
+  readonly over: RawOptions;
+  readonly session: Session;
+  /** What an earlier check has found. Default: nothing. */
+  readonly earlier?: EarlierCheck;
+  /** Whether the program is kept, where there is only one project. Default: false. */
+  readonly keepsProgram?: boolean;
+}
+
+/** A check after which only the texts of some files have changed. */
+export interface EarlierCheck {
+  /** What it has found, by file. */
+  readonly answers: ReadonlyMap<string, CheckedFile>;
+  readonly changed: ReadonlySet<string>;
+}
 
 /** Checks what paths stand for. A file of several projects is checked once, by the options of the one that an editor would take. */
 export function checkPaths(paths: readonly string[], over: RawOptions, session: Session): Check {
   const engines = new Engines(session);
   try {
-    return checkWith(engines, paths, over, session);
+    return checkWith(engines, { paths, over, session });
   } finally {
     engines.close();
   }
 }
 
-function checkWith(engines: Engines, paths: readonly string[], over: RawOptions, session: Session): Check {
+/** Checks what paths stand for, with the look-ups of engines that may have been used before. */
+export function checkWith(engines: Engines, check: PathsCheck): Check {
+  const { paths, over, session, earlier, keepsProgram = false } = check;
   const { projects: selected, named, files: asked, unmatched } = select(paths, engines, session);
   if (unmatched.length > 0 && selected.size === 0 && session.errorOnUnmatched)
     throw new ProjectError(unmatched);
@@ -38,7 +60,8 @@ function checkWith(engines: Engines, paths: readonly string[], over: RawOptions,
   const deployed = deployedProjects(projects, options);
   const deployments = new Deployments([...deployed.values()], over, session);
   const results = new Results(session);
-  const projectCheck = new ProjectCheck({ session, engines, results, projects, asked });
+  const known = earlier === undefined ? new Map() : unaffected(earlier, selected, engines, session);
+  const projectCheck = new ProjectCheck({ session, engines, results, projects, asked, known });
   const problems: ProjectProblem[] = [];
   const filesOf = new Map<Config, readonly string[]>();
   for (const [config, wanted] of projects) {
@@ -50,7 +73,7 @@ function checkWith(engines: Engines, paths: readonly string[], over: RawOptions,
     const deployedHere = deployed.get(config);
     if (deployedHere !== undefined && config.roots.size > 0)
       deployments.lookIn(deployedHere, () => engines.programs.get(config), done.checked);
-    engines.drop(config);
+    if (!keepsProgram || projects.length > 1) engines.drop(config);
   }
   if (problems.length > 0) throw new ProjectError(problems);
   results.addDeployments(deployments);
@@ -62,6 +85,21 @@ function checkWith(engines: Engines, paths: readonly string[], over: RawOptions,
   // What has not changed is not known to have none.
   const empty = changed === undefined ? [...named].filter(([, part]) => [...part].every(isEmpty)) : [];
   return results.finish(configFiles, empty.map(([path]) => path).sort(), unmatched.map(describeProblem));
+}
+
+/** What an earlier check has found in the files that its changes do not concern. */
+function unaffected(
+  { answers, changed }: EarlierCheck,
+  projects: Part,
+  engines: Engines,
+  { files }: Session,
+): ReadonlyMap<string, CheckedFile> {
+  const known = new Map(answers);
+  for (const affected of affectedBy(changed, projects, engines, files).values()) {
+    if (affected === undefined) return new Map();
+    for (const file of affected) known.delete(file);
+  }
+  return known;
 }
 
 /** The options of each project. Throws a ProjectError with all that is wrong in any of them. */

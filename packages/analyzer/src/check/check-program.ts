@@ -1,7 +1,7 @@
 import { createExtractor } from "@fc-check/compiler";
 import type { Extractor } from "@fc-check/compiler";
 import { checkContracts, checkFile } from "@fc-check/core";
-import type { Options, ReadFacts } from "@fc-check/core";
+import type { CheckedFile, Options, ReadFacts } from "@fc-check/core";
 import type { EngineProgram } from "../engines/engine.js";
 import type { Session } from "../session/session.js";
 import type { Results } from "./results.js";
@@ -13,11 +13,13 @@ export interface ProgramCheck extends EngineProgram {
   readonly folder: string;
   /** Whether a file is asked for. Files that the results have already are left out anyway. */
   readonly wants: (file: string) => boolean;
+  /** What is known already, by file. Default: nothing. */
+  readonly known?: ReadonlyMap<string, CheckedFile>;
 }
 
 /** Checks the files of a program, and adds what is found to the results. */
 export function checkProgram(check: ProgramCheck, session: Session, results: Results): Extractor {
-  const { ts, program, engine, options, folder, wants } = check;
+  const { ts, program, engine, options, folder, wants, known } = check;
   const extractor = createExtractor({
     ts,
     program,
@@ -31,7 +33,7 @@ export function checkProgram(check: ProgramCheck, session: Session, results: Res
     const read: ReadFacts = (detailOf) => extractor.extract(sourceFile, detailOf);
     return session.contracts
       ? checkContracts(read, options)
-      : { checked: checkFile(read, options), contracts: [] };
+      : { checked: known?.get(sourceFile.fileName) ?? checkFile(read, options), contracts: [] };
   });
   results.add(
     answers.map(({ checked }) => checked),

@@ -1,4 +1,4 @@
-import type { Options } from "@fc-check/core";
+import type { CheckedFile, Options } from "@fc-check/core";
 import { checkProgram } from "./check-program.js";
 import type { Config } from "../config/config.js";
 import type { EngineProgram } from "../engines/engine.js";
@@ -25,6 +25,8 @@ interface Run {
   readonly projects: readonly SelectedProject[];
   /** The files that are named one by one. */
   readonly asked: Selection["files"];
+  /** What an earlier check has found, by file, and still holds. */
+  readonly known: ReadonlyMap<string, CheckedFile>;
 }
 
 /** What comes of the check of a project, besides what is found in its files. */
@@ -56,11 +58,11 @@ export class ProjectCheck {
   }
 
   #checkWith(program: EngineProgram, [config, wanted]: SelectedProject, options: Options): CheckedProject {
-    const { session, results, asked } = this.#run;
+    const { session, results, asked, known } = this.#run;
     const typeErrors = session.typecheck ? program.typecheck(wanted) : [];
     const folder = resolvePath(config.file, "..");
     const wants = (file: string): boolean => this.#wants(file, [config, wanted]);
-    const extractor = checkProgram({ ...program, options, folder, wants }, session, results);
+    const extractor = checkProgram({ ...program, options, folder, wants, known }, session, results);
     const checked = extractor.files.map((sourceFile) => sourceFile.fileName);
     const found = checked.some((file) => results.foundIn(file));
     const project = { program: program.program, checked: new Set(checked), wanted, asked, options, found };

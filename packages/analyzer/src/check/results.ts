@@ -47,6 +47,8 @@ export interface Check {
   readonly sources: readonly CheckedSource[];
   /** Those of the valid handlers, where they are wanted; in no particular order. */
   readonly contracts: readonly Contract[];
+  /** What was found in sources, by file. */
+  readonly answers: ReadonlyMap<string, CheckedFile>;
 }
 
 /** The version of fc-check. */
@@ -166,7 +168,7 @@ export class Results {
       remarks,
       textOf: (file: string) => this.#texts.get(file),
     };
-    return { result, sources: this.#sources, contracts: this.#contracts };
+    return { result, sources: this.#sources, contracts: this.#contracts, answers: this.#checked };
   }
 
   /** The compilers that have checked; in a workspace, there may be two. */

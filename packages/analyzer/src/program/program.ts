@@ -41,6 +41,11 @@ export class Programs {
     return program;
   }
 
+  /** The programs that have a file. */
+  having(file: string): readonly ts.Program[] {
+    return [...this.#programs.values()].filter((program) => program.getSourceFile(file) !== undefined);
+  }
+
   /** Whether a file is part of a program. */
   has(file: string): boolean {
     return [...this.#programs.values(), ...this.#outdated.values()].some(

@@ -92,7 +92,12 @@ function affectedFiles(
   return affected;
 }
 
-/** Whether a file declares something for files that do not import it. */
+/** Whether a file of a program declares something for files that do not import it. */
+export function isGlobalIn({ ts, program }: EngineProgram, file: string): boolean {
+  const sourceFile = program.getSourceFiles().find(({ fileName }) => fileName === file);
+  return sourceFile !== undefined && isGlobal(sourceFile, ts, program.getTypeChecker());
+}
+
 function isGlobal(file: ImportingFile, ts: Compiler, checker: Checker): boolean {
   if (file.fileName.endsWith(".json")) return false;
   const isModule =

@@ -13,6 +13,7 @@ export class ObservedFiles {
   readonly #onFolder: (folder: string) => void;
   readonly #asked = new Set<string>();
   readonly #listed = new Set<string>();
+  readonly #folders = new Set<string>();
 
   /** `onFolder` is told every folder in which something is looked for, before that is done. It may be told the same one again. */
   constructor(disk: FileSystem, onFolder: (folder: string) => void) {
@@ -47,6 +48,12 @@ export class ObservedFiles {
   begin(): void {
     this.#asked.clear();
     this.#listed.clear();
+    this.#folders.clear();
+  }
+
+  /** Tells the folders again in which something was looked for. */
+  tellFolders(): void {
+    for (const folder of this.#folders) this.#onFolder(folder);
   }
 
   /** Whether another answer about a path, or about what is in its folder, may have been given had it changed before. */
@@ -60,7 +67,7 @@ export class ObservedFiles {
   #list(folder: string): void {
     const absolute = resolvePath(this.#disk.getCurrentDirectory(), folder);
     this.#ask(absolute);
-    this.#onFolder(absolute);
+    this.#tell(absolute);
     this.#listed.add(this.#key(absolute));
   }
 
@@ -72,6 +79,11 @@ export class ObservedFiles {
     const folder = resolvePath(path, "..");
     if (folder === path) return;
     this.#ask(folder);
+    this.#tell(folder);
+  }
+
+  #tell(folder: string): void {
+    this.#folders.add(folder);
     this.#onFolder(folder);
   }
 

@@ -1,17 +1,18 @@
-import { disk } from "../files/file-system.js";
-import { openInput } from "../check/input.js";
 import type { CheckSettings } from "../check/input.js";
-import { ObservedFiles } from "./observed-files.js";
+import { RepeatableCheck } from "../check/repeatable-check.js";
 import type { CheckResult } from "../check/results.js";
+import { disk } from "../files/file-system.js";
 import { resolvePath } from "../session/session.js";
+import { ObservedFiles } from "./observed-files.js";
 
 /** A check that can be done again after something has changed. */
 export interface WatchableCheck {
   /**
-   * Checks the files as they are now: gives and throws what `checkProject` does. Only what has another text than in the check before is parsed
-   * again; all else is looked up anew.
+   * Checks the files as they are now: gives and throws what `checkProject` does. `changed` are the paths, absolute, that concern the check before and
+   * have changed since. Where these are texts of sources, only what they concern is checked again. Otherwise, or without them, all is looked up
+   * anew, and what has the same text is not parsed again.
    */
-  readonly check: () => CheckResult;
+  readonly check: (changed?: readonly string[]) => CheckResult;
   /** Whether a change of a file or folder may change the answer of the last check. The path is absolute. */
   readonly concerns: (path: string) => boolean;
 }
@@ -29,14 +30,18 @@ export function openWatchableCheck(
   onFolder: (folder: string) => void,
 ): WatchableCheck {
   const observed = new ObservedFiles(disk, onFolder);
-  // The compiler that ts-morph brings keeps what it has parsed, so that it is the faster one from the second check on.
-  const engine = settings.engine === "native" ? "native" : "ts-morph";
-  const { check } = openInput({ paths }, { ...settings, engine }, observed.files);
+  const check = new RepeatableCheck(paths, settings, observed.files);
+  const absolute = (path: string): string => resolvePath(disk.getCurrentDirectory(), path);
+  const checkAgain = (changed: readonly string[]): CheckResult | undefined => {
+    observed.tellFolders();
+    return check.checkAgain(changed.map(absolute));
+  };
+  const checkAnew = (): CheckResult => {
+    observed.begin();
+    return check.checkAnew();
+  };
   return {
-    check: () => {
-      observed.begin();
-      return check().result;
-    },
-    concerns: (path) => observed.concerns(resolvePath(disk.getCurrentDirectory(), path)),
+    check: (changed) => (changed && checkAgain(changed)) ?? checkAnew(),
+    concerns: (path) => observed.concerns(absolute(path)),
   };
 }

@@ -18,6 +18,11 @@ export class FolderWatchers {
     this.#onLimit = onLimit;
   }
 
+  /** Whether the system has let all folders be watched. */
+  get isComplete(): boolean {
+    return !this.#atLimit;
+  }
+
   /** How many folders are watched. */
   get size(): number {
     return this.#watchers.size;

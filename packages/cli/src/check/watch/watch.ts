@@ -75,7 +75,7 @@ async function checkRepeatedly(watched: Watched, args: Arguments, terminal: Term
     needed.clear();
     needed.add(dirname(suppressions));
     folders.add(dirname(suppressions));
-    const result = await check(watched, args, terminal);
+    const result = await check(watched, changed, args, terminal);
     folders.keep((folder) => needed.has(folder));
     status.before(changed);
     if ("report" in result) exitStatus = await printReports(result, args, terminal);
@@ -94,14 +94,19 @@ async function checkRepeatedly(watched: Watched, args: Arguments, terminal: Term
 
 /** The result of one check, or what says why there is none. */
 async function check(
-  { opened }: Watched,
+  { opened, folders, suppressions }: Watched,
+  changed: readonly string[],
   args: Arguments,
   terminal: Terminal,
 ): Promise<Result | (() => void)> {
   const { ProjectError } = await import("@fc-check/analyzer");
   try {
     const suppress = await openSuppressions(args, terminal);
-    return await suppress(await withSpinner(() => Promise.resolve().then(opened.check), terminal));
+    // Where not all changes are noticed, everything is looked up again.
+    const sources = folders.isComplete ? changed.filter((path) => path !== suppressions) : undefined;
+    return await suppress(
+      await withSpinner(() => Promise.resolve().then(() => opened.check(sources)), terminal),
+    );
   } catch (error) {
     // Whatever is wrong now, the next change may end it.
     return () => {
