@@ -26,7 +26,10 @@ const checks = [
 const path = [join(root, "node_modules/.bin"), process.env.PATH].join(delimiter);
 // Quoted as JSON is: the path may have spaces, and on Windows backslashes.
 const preload = `--require ${JSON.stringify(join(root, "scripts/optimize-less.cjs"))}`;
-const options = [process.env.NODE_OPTIONS, preload].filter(Boolean).join(" ");
+// A compiler's young objects live longer than V8 expects: collecting them less often saves a tenth of the time.
+const seldom = "--max-semi-space-size";
+const collect = process.allowedNodeEnvironmentFlags.has(seldom) ? `${seldom}=64` : undefined;
+const options = [process.env.NODE_OPTIONS, preload, collect].filter(Boolean).join(" ");
 const started = performance.now();
 
 await runAll([["setup", "node scripts/setup.mjs"]]);

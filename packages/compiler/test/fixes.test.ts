@@ -1,6 +1,6 @@
 import { checkFile } from "@fc-check/core";
 import type { CheckedFile, Diagnostic, Edit, Fix } from "@fc-check/core";
-import { listFixtures } from "@fc-check/fixtures";
+import { listFixtures, someFixtures } from "@fc-check/fixtures";
 import type { Fixture } from "@fc-check/fixtures";
 import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
@@ -170,7 +170,11 @@ function withoutExpectations(text: string): string {
   return text.replace(/^[ \t]*(?:\/\/|\/\*)[ \t]*(?:\^|@[-+]?\d).*(?:\r?\n|$)/gm, "");
 }
 
-describe.each(fixtures)("every fix in $name", (fixture) => {
+// Half of the fixtures that are about something else.
+const half = new Set(someFixtures(2).map(({ name }) => name));
+const judged = fixtures.filter((fixture) => fixFixtures.includes(fixture) || half.has(fixture.name));
+
+describe.each(judged)("every fix in $name", (fixture) => {
   const isAboutFixes = fixFixtures.includes(fixture);
 
   test.each(isAboutFixes ? [oldest, newest] : [newest])("TypeScript $version", (compiler) => {

@@ -1,5 +1,5 @@
 import { checkProject } from "@fc-check/analyzer";
-import { listFixtures, someFixtures, sourcesOf } from "@fc-check/fixtures";
+import { someFixtures } from "@fc-check/fixtures";
 import type { Fixture } from "@fc-check/fixtures";
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
@@ -7,12 +7,9 @@ import { dirname, join, relative, sep } from "node:path";
 /** Deployments, and projects that refer to others, are checked where there is a disk. */
 const isAlone = ({ name }: Fixture): boolean => !/^(?:deployment|references)/.test(name);
 
-/** All fixtures of one file, and some of the others. */
+/** Some of the fixtures that can be checked in a browser. */
 export function fixturesInBrowser(): Fixture[] {
-  const some = new Set(someFixtures(12).map(({ name }) => name));
-  return listFixtures().filter(
-    (one) => isAlone(one) && (some.has(one.name) || sourcesOf(one.name).length === 1),
-  );
+  return someFixtures(5).filter(isAlone);
 }
 
 /** The files of a fixture with those that it extends, by paths relative to the folder of all fixtures. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { templatePattern } from "../../dist/schema/template-pattern.js";
+import { templatePattern } from "../../src/schema/template-pattern.js";
 
 test.each([
   [["x-", ""], ["string"], true, ["x-", "x-a\nb"], ["a x-", "x"]],
