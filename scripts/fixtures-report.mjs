@@ -1,3 +1,4 @@
+// Checks all fixtures with the command, for tests that compare another host with it, unless that is done.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -45,3 +46,5 @@ function check(paths) {
     throw error;
   }
 }
+
+if (process.argv[1] === import.meta.filename) fixturesReport();
