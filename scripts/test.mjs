@@ -7,7 +7,7 @@ import { root } from "./workspace.mjs";
 /** A step's command runs at the root, with the workspace's tools on its path. @typedef {readonly [name: string, command: string]} Step */
 
 /**
- * Those that keep one processor busy, or wait for a registry, each of which may run beside others. The longest come first.
+ * Those that keep one processor busy, each of which may run beside others. The longest come first.
  * @type {readonly Step[]}
  */
 const checks = [
@@ -38,7 +38,7 @@ await runAll(checks);
 await runAll([["unit tests", "vitest run"]]);
 console.log(`${"all".padEnd(16)} ok ${seconds(started)}`);
 
-/** Runs steps, one more at once than there are processors, as some wait for what they download. After one that fails, no other is begun. @param {readonly Step[]} steps */
+/** Runs steps, as many at once as there are processors. After one that fails, no other is begun. @param {readonly Step[]} steps */
 async function runAll(steps) {
   const waiting = [...steps];
   const failed = new Set();
@@ -46,7 +46,7 @@ async function runAll(steps) {
     for (let step = waiting.shift(); step !== undefined && failed.size === 0; step = waiting.shift())
       if (await run(...step)) failed.add(step);
   };
-  await Promise.all(Array.from({ length: availableParallelism() + 1 }, work));
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
   if (failed.size > 0) process.exit(1);
 }
 
